@@ -5,7 +5,9 @@ import type { z } from 'zod';
 import { type Locale, locales, requiredLocales } from '@/lib/i18n/locales';
 import { checkEntries } from './check';
 import { type Collection, collectionIds, collections, isCollection } from './collections';
+import { loadHouse } from './house';
 import { ContentError, type Problem, problemsFromIssues } from './problems';
+import type { House } from './schema/house';
 import { parseWords, type WordsFile } from './words';
 
 /** An entry as the pages see it: facts from entry.yaml, words per language. */
@@ -22,7 +24,8 @@ export type Entry<C extends Collection = Collection> = {
   };
 }[C];
 
-export type Content = { entries: Entry[]; problems: Problem[] };
+/** What a content folder holds; `house` is missing only when problems say why. */
+export type Content = { entries: Entry[]; house: House | undefined; problems: Problem[] };
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -49,15 +52,16 @@ export function loadContent(root: string): Content {
       if (facts) entries.push({ collection: folder, id, ref: `${folder}/${id}`, words, ...facts } as Entry);
     }
   }
-  problems.push(...strayFiles(root), ...checkEntries(entries));
-  return { entries, problems };
+  const { house, problems: houseProblems } = loadHouse(root, entries);
+  problems.push(...strayFiles(root), ...checkEntries(entries), ...houseProblems);
+  return { entries, house, problems };
 }
 
 /** Reads a content folder, or throws a ContentError that lists every problem. */
-export function loadOrThrow(root: string): Entry[] {
-  const { entries, problems } = loadContent(root);
-  if (problems.length > 0) throw new ContentError(problems);
-  return entries;
+export function loadOrThrow(root: string): { entries: Entry[]; house: House } {
+  const { entries, house, problems } = loadContent(root);
+  if (problems.length > 0 || !house) throw new ContentError(problems);
+  return { entries, house };
 }
 
 function readFacts(collection: Collection, file: string, source: string | undefined, problems: Problem[]) {

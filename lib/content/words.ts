@@ -182,10 +182,20 @@ function checkElement(
   seen.add(anchor);
 }
 
+/** Every attribute written between quotation marks. */
+export function attributesOf(node: JsxElement): Record<string, string> {
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );
+}
+
 /** The value of an attribute written between quotation marks. */
 export function attributeOf(node: JsxElement, name: string): string | undefined {
-  const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
-  return found?.type === 'mdxJsxAttribute' && typeof found.value === 'string' ? found.value : undefined;
+  return attributesOf(node)[name];
 }
 
 /** A citation [^id]: kept as a link to the entry's source. */

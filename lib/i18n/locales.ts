@@ -15,3 +15,8 @@ export const localeNames: Record<Locale, string> = { fr: 'Français', en: 'Engli
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
+
+/** The name of a language (two-letter code) in another: fr in en is "French". */
+export function languageName(code: string, lang: Locale): string {
+  return new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
+}

@@ -19,6 +19,7 @@ export const actorTypes = [
 ] as const;
 
 export const actorFields = [
+  'digital-health',
   'health',
   'social-care',
   'social',

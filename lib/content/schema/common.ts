@@ -12,7 +12,7 @@ export const text = z
     Object.fromEntries(locales.map((locale) => [locale, requiredLocales.includes(locale) ? line : line.optional()])),
   )
   .transform((value) => value as Text)
-  .meta({ description: 'The same text in each language: { fr: …, en: … }.' });
+  .meta({ description: 'The same text in each language: { fr: …, en: … }.', kind: 'text' });
 
 /** The text in the language asked for, or in the default language. */
 export function textIn(value: Text, lang: Locale): string {

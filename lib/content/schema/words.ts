@@ -3,7 +3,7 @@ import { id, isoDate } from './common';
 
 /** Front matter of a words file (fr.mdx, en.mdx). */
 export const words = z.strictObject({
-  title: z.string().trim().min(1).max(110).meta({ description: 'Title of the page.' }),
+  title: z.string().trim().min(1).max(170).meta({ description: 'Title of the page.' }),
   summary: z
     .string()
     .trim()
