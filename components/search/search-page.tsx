@@ -1,0 +1,30 @@
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { hrefFor } from '@/lib/i18n/routes';
+import type { PageContext } from '@/lib/site/context';
+import { PageFrame } from '../layout/page-frame';
+import { EveryPage } from '../site/every-page';
+import { panelMessages } from './panel-messages';
+
+/** The results page: results by script, and always every page as a list. */
+export function SearchPage({ ctx }: { ctx: PageContext }) {
+  const { t } = ctx;
+  const alternates = Object.fromEntries(locales.map((lang) => [lang, hrefFor(lang, { section: 'search' })])) as Record<
+    Locale,
+    string
+  >;
+  return (
+    <PageFrame ctx={ctx} alternates={alternates} current="search" crumbs={[{ label: t('search.title') }]}>
+      <header className="entry-header">
+        <h1>{t('search.title')}</h1>
+        <p className="summary">{t('search.summary')}</p>
+      </header>
+      <search-results data-messages={JSON.stringify(panelMessages(ctx))}>
+        <p className="notice">{t('search.noScript')}</p>
+      </search-results>
+      <section aria-labelledby="all">
+        <h2 id="all">{t('search.all')}</h2>
+        <EveryPage ctx={ctx} level={3} />
+      </section>
+    </PageFrame>
+  );
+}
