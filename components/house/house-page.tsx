@@ -1,0 +1,110 @@
+import { entriesOf, hrefOf, wordsIn } from '@/lib/content/queries';
+import { formatDate } from '@/lib/i18n/dates';
+import type { PageContext } from '@/lib/site/context';
+import { ListPage } from '../layout/list-page';
+import { Mark } from '../ui/mark';
+import { House } from './house';
+import { type Zone, zonesOf } from './zones';
+
+/** The house as a drawing, as a list by floor, and as a table. */
+export function HousePage({ ctx }: { ctx: PageContext }) {
+  const { t } = ctx;
+  return (
+    <ListPage ctx={ctx} section="bricks" title={t('house.title')} summary={t('house.summary')}>
+      <nav className="views" aria-label={t('house.views')}>
+        <ul>
+          <li>
+            <a href="#drawing">{t('house.drawing')}</a>
+          </li>
+          <li>
+            <a href="#list">{t('house.list')}</a>
+          </li>
+          <li>
+            <a href="#table">{t('house.table')}</a>
+          </li>
+        </ul>
+      </nav>
+      <section aria-labelledby="drawing" className="wide">
+        <h2 id="drawing" className="visually-hidden">
+          {t('house.drawing')}
+        </h2>
+        <House ctx={ctx} level={3} />
+      </section>
+      <section aria-labelledby="list">
+        <h2 id="list">{t('house.list')}</h2>
+        <HouseList ctx={ctx} />
+      </section>
+      <section aria-labelledby="table">
+        <h2 id="table">{t('house.table')}</h2>
+        <HouseTable ctx={ctx} />
+      </section>
+    </ListPage>
+  );
+}
+
+/** Every brick with what it is for, from roof to foundations. */
+function HouseList({ ctx }: { ctx: PageContext }) {
+  const zones = zonesOf(entriesOf(ctx.entries, 'bricks', ctx.lang));
+  return (
+    <div className="house-list">
+      {(Object.keys(zones) as Zone[])
+        .filter((zone) => zones[zone].length > 0)
+        .map((zone) => (
+          <div key={zone} className="house-list-zone">
+            <h3>{ctx.t(`house.zone.${zone}`)}</h3>
+            <dl>
+              {zones[zone].map((brick) => (
+                <div key={brick.id}>
+                  <dt>
+                    <a href={hrefOf(brick, ctx.lang)}>{wordsIn(brick, ctx.lang).title}</a>
+                  </dt>
+                  <dd>{wordsIn(brick, ctx.lang).summary}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+    </div>
+  );
+}
+
+/** Every brick with its family, place, status and date, European counterpart. */
+function HouseTable({ ctx }: { ctx: PageContext }) {
+  const { t, lang } = ctx;
+  return (
+    <table className="stacked">
+      <caption className="visually-hidden">{t('house.tableCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('house.brick')}</th>
+          <th scope="col">{t('brick.facts.family')}</th>
+          <th scope="col">{t('brick.facts.place')}</th>
+          <th scope="col">{t('brick.facts.status')}</th>
+          <th scope="col">{t('brick.facts.european')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entriesOf(ctx.entries, 'bricks', lang).map((brick) => (
+          <tr key={brick.id}>
+            <th scope="row">
+              <a href={hrefOf(brick, lang)}>{wordsIn(brick, lang).title}</a>
+            </th>
+            <td>
+              <Mark kind="family" value={brick.facts.family}>
+                {t(`brick.family.${brick.facts.family}`)}
+              </Mark>
+            </td>
+            <td>{t(`house.zone.${brick.facts.place.zone}`)}</td>
+            <td>
+              <Mark kind="status" value={brick.facts.status.value}>
+                {t(`brick.status.${brick.facts.status.value}`)}
+              </Mark>{' '}
+              ({formatDate(brick.facts.status.date, lang)})
+            </td>
+            <td>{brick.facts.european ? t('brick.yes') : t('brick.none')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

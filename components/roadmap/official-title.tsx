@@ -1,0 +1,23 @@
+import type { Entry } from '@/lib/content/load';
+import { locales } from '@/lib/i18n/locales';
+import type { PageContext } from '@/lib/site/context';
+import { Cite } from '../source/cite';
+
+/** Official titles, each in its language; the missing one is said to be missing. */
+export function OfficialTitle({ ctx, entry }: { ctx: PageContext; entry: Entry<'roadmap'> }) {
+  const { officialTitle, sources } = entry.facts;
+  return (
+    <>
+      {locales.map((lang) => (
+        <span key={lang} className="official-title">
+          {officialTitle[lang] ? (
+            <span lang={lang}>{officialTitle[lang]}</span>
+          ) : (
+            <em>{ctx.t(`roadmap.noOfficialTitle.${lang}`)}</em>
+          )}
+        </span>
+      ))}
+      <Cite ctx={ctx} sources={sources} ids={officialTitle.sources} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { entriesOf, hrefOf } from '@/lib/content/queries';
+import { hrefFor } from '@/lib/i18n/routes';
+import type { PageContext } from '@/lib/site/context';
+import { mainSections } from '@/lib/site/sections';
+import { titleOf } from '../relations/related';
+
+/** Every page of the portal, section by section: the list that works when search does not. */
+export function EveryPage({ ctx, level = 2 }: { ctx: PageContext; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <div className="every-page">
+      {[...mainSections, 'pages' as const].map((collection) => (
+        <section key={collection}>
+          <Heading>
+            {collection === 'pages' ? (
+              ctx.t('nav.aboutPortal')
+            ) : (
+              <a href={hrefFor(ctx.lang, { section: collection })}>{ctx.t(`nav.${collection}`)}</a>
+            )}
+          </Heading>
+          <ul>
+            {entriesOf(ctx.entries, collection, ctx.lang).map((entry) => (
+              <li key={entry.ref}>
+                <a href={hrefOf(entry, ctx.lang)}>{titleOf(ctx, entry)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
