@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { cacheControl, openDataHeaders, securityHeaders } from './headers';
+
+/** Room for any query that a reader may paste in the address, in bytes. */
+const longestHead = 128 * 1024;
+
+/**
+ * Serves an exported site as it is deployed: real headers, precompressed files, its own page for what does not exist.
+ * @param out folder of the export
+ */
+export function createSiteServer(out: string): Server {
+  const files = sirv(out, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', cacheControl(path));
+      for (const [name, value] of Object.entries(openDataHeaders(path))) response.setHeader(name, value);
+    },
+  });
+  const notFound = readFileSync(join(out, '404.html'));
+  return createServer({ maxHeaderSize: longestHead }, (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.endsWith('/') && existsSync(join(out, decode(pathname), 'index.html'))) {
+      response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+      return;
+    }
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(request.method === 'HEAD' ? undefined : notFound);
+    });
+  });
+}
+
+/** A path with broken percent-encoding names no file. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Starts a server; a port in use gets a message that says what to do. */
+export function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
+            )
+          : error,
+      );
+    });
+    server.listen(port, () => resolve());
+  });
+}
