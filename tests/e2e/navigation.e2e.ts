@@ -1,0 +1,104 @@
+import { expect, test } from './test';
+
+test('the root leads to French without a script, and offers both languages', async ({ page }) => {
+  await page.goto('/');
+  await page.waitForURL('**/fr/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+test('the language switch stays on the same page', async ({ page }) => {
+  await page.goto('/fr/guides/adopter-ins/');
+  await page.getByRole('navigation', { name: 'Langue' }).getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/guides\/adopt-the-ins\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(/\/fr\/guides\/adopter-ins\/$/);
+});
+
+test('every sheet has its breadcrumb, contents list, dates and sources', async ({ page }) => {
+  for (const url of [
+    '/fr/acteurs/dns/',
+    '/en/house/ins/',
+    '/fr/feuille-de-route/priority-14/',
+    '/en/guides/adopt-the-ins/',
+  ]) {
+    await page.goto(url);
+    await expect(page.locator('.breadcrumb [aria-current="page"]')).toHaveText(
+      (await page.locator('h1').textContent()) ?? '',
+    );
+    await expect(page.locator('.verification time').first()).toBeVisible();
+    const anchors = await page
+      .locator('.contents a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(anchors).toContain('#sources');
+    for (const anchor of anchors) await expect(page.locator(anchor)).toBeVisible();
+    expect(await page.locator('.sources li').count()).toBeGreaterThan(0);
+    await page.locator('.entry-body .cite a').first().click();
+    await expect(page.locator('.sources li:target')).toBeVisible();
+  }
+});
+
+test('the first Tab leads past the header', async ({ page }) => {
+  await page.goto('/fr/acteurs/ans/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('a chosen theme holds from page to page', async ({ page }) => {
+  await page.goto('/fr/');
+  await page.getByLabel('Thème').selectOption('dark');
+  await page.goto('/en/roadmap/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByLabel('Theme')).toHaveValue('dark');
+  await page.getByLabel('Theme').selectOption('system');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test.describe('an address that does not exist', () => {
+  test.use({ allowedMessages: [/404 \(Not Found\)/] });
+
+  test('gets a page in both languages with search and sections', async ({ page }) => {
+    const response = await page.goto('/fr/nulle-part/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Page introuvable', 'Page not found']);
+    await page.getByLabel('Search the portal').fill('INS');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/search\/\?q=INS/);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the house is links, a list and a table', async ({ page }) => {
+    await page.goto('/fr/maison/');
+    await expect(page.locator('.house .brick')).toHaveCount(23);
+    await expect(page.locator('.house-list dt a')).toHaveCount(23);
+    await expect(page.locator('tbody tr')).toHaveCount(23);
+  });
+
+  test('the search form leads to every page, and no dead control is shown', async ({ page }) => {
+    await page.goto('/en/');
+    await page.getByLabel('Search the portal').fill('INS');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/en\/search\/\?q=INS/);
+    await expect(page.getByText('Instant search needs JavaScript')).toBeVisible();
+    await expect(page.locator('.every-page a', { hasText: 'INS' }).first()).toBeVisible();
+    await expect(page.locator('theme-switch, page-tools')).toBeHidden();
+  });
+
+  test('a guide is complete', async ({ page }) => {
+    await page.goto('/fr/guides/remboursement-telesurveillance-latm/');
+    await expect(page.locator('.step')).toHaveCount(8);
+    await expect(page.locator('.tick')).toHaveCount(8);
+    await expect(page.locator('.tick').first()).toBeHidden();
+  });
+});
+
+test('nothing is stored but what the reader chose, and no cookie is set', async ({ page, context }) => {
+  await page.goto('/fr/guides/adopter-ins/');
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
