@@ -11,9 +11,10 @@ const out = 'out';
 
 main(async () => {
   const started = Date.now();
-  rmSync(out, { recursive: true, force: true });
+  // Bad content stops here: the last good site stays as it was.
   const { entries } = loadOrThrow(process.env.CONTENT_DIR ?? 'content');
   console.log(`${entries.length} entries checked.`);
+  rmSync(out, { recursive: true, force: true });
   const urls = await bundleElements();
   await run('next', ['build'], { ...urls, NEXT_TELEMETRY_DISABLED: '1' });
   const { documents } = postExport(out);

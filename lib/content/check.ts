@@ -5,14 +5,23 @@ import { collections, isCollection } from './collections';
 import { valuesOfKind } from './fields';
 import type { Entry } from './load';
 import type { Problem } from './problems';
-import { citationOf, type WordsFile } from './words';
+import { citationOf } from './words';
+
+/** An entry whose facts could not be used; its words are checked all the same. */
+export type UnreadEntry = Pick<Entry, 'ref' | 'words'>;
+
+/** Every reference that exists, with its entry when that could be read. */
+type Known = ReadonlyMap<string, Entry | undefined>;
 
 /**
  * Checks what only shows once every entry is read: references, citations, links and their anchors,
  * sections, and that the languages have the same parts.
  */
-export function checkEntries(entries: readonly Entry[]): Problem[] {
-  const byRef = new Map(entries.map((entry) => [entry.ref, entry]));
+export function checkEntries(entries: readonly Entry[], unread: readonly UnreadEntry[] = []): Problem[] {
+  const byRef: Known = new Map([
+    ...unread.map(({ ref }) => [ref, undefined] as const),
+    ...entries.map((entry) => [entry.ref, entry] as const),
+  ]);
   return [
     ...entries.flatMap((entry) => [
       ...checkReferences(entry, byRef),
@@ -20,11 +29,13 @@ export function checkEntries(entries: readonly Entry[]): Problem[] {
       ...checkIds(entry),
       ...checkSections(entry),
       ...checkSteps(entry),
-      ...locales.flatMap((lang) => {
-        const words = entry.words[lang];
-        return words ? checkLinks(entry, words, byRef) : [];
-      }),
+      ...checkLinks(
+        entry,
+        entry.facts.sources.map((source) => source.id),
+        byRef,
+      ),
     ]),
+    ...unread.flatMap((entry) => checkLinks(entry, undefined, byRef)),
     ...checkSlugs(entries),
     ...checkPlaces(entries),
   ];
@@ -36,15 +47,17 @@ function inFacts(entry: Entry, path: Path, message: string): Problem {
   return { file: `${entry.ref}/entry.yaml`, line: entry.lineOf(path), field: path.join('.'), message };
 }
 
-function checkReferences(entry: Entry, byRef: ReadonlyMap<string, Entry>): Problem[] {
+function checkReferences(entry: Entry, byRef: Known): Problem[] {
   return valuesOfKind(collections[entry.collection].schema, entry.facts, 'ref')
     .filter(({ value }) => !byRef.has(String(value)))
     .map(({ value, path }) => inFacts(entry, path, `"${value}" does not exist; ${candidates(String(value), byRef)}`));
 }
 
-function candidates(ref: string, byRef: ReadonlyMap<string, Entry>): string {
+function candidates(ref: string, byRef: Known): string {
   const collection = ref.split('/')[0] ?? '';
-  const ids = [...byRef.values()].filter((entry) => entry.collection === collection).map((entry) => entry.id);
+  const ids = [...byRef.keys()]
+    .filter((other) => other.startsWith(`${collection}/`))
+    .map((other) => other.split('/')[1]);
   return ids.length > 0
     ? `in ${collection} there are: ${ids.join(', ')}`
     : `collections: ${Object.keys(collections).join(', ')}`;
@@ -125,19 +138,17 @@ function checkSteps(entry: Entry): Problem[] {
   return problems;
 }
 
-function checkLinks(entry: Entry, words: WordsFile, byRef: ReadonlyMap<string, Entry>): Problem[] {
+/** Links of the words; citations too when the sources of the entry are known. */
+function checkLinks({ ref, words }: UnreadEntry, sources: readonly string[] | undefined, byRef: Known): Problem[] {
   const problems: Problem[] = [];
-  const sources = entry.facts.sources.map((source) => source.id);
-  for (const section of words.sections) {
-    visit(section.body, 'link', (node) => {
-      const message = linkProblem(node.url, words.lang, sources, byRef);
-      if (message)
-        problems.push({
-          file: `${entry.ref}/${words.lang}.mdx`,
-          line: (node.position?.start.line ?? 1) + words.bodyOffset,
-          message,
-        });
-    });
+  for (const { lang, sections, bodyOffset } of Object.values(words)) {
+    for (const section of sections) {
+      visit(section.body, 'link', (node) => {
+        const message = linkProblem(node.url, lang, sources, byRef);
+        if (message)
+          problems.push({ file: `${ref}/${lang}.mdx`, line: (node.position?.start.line ?? 1) + bodyOffset, message });
+      });
+    }
   }
   return problems;
 }
@@ -145,12 +156,12 @@ function checkLinks(entry: Entry, words: WordsFile, byRef: ReadonlyMap<string, E
 function linkProblem(
   link: string,
   lang: Locale,
-  sources: readonly string[],
-  byRef: ReadonlyMap<string, Entry>,
+  sources: readonly string[] | undefined,
+  byRef: Known,
 ): string | undefined {
   const cited = citationOf(link);
   if (cited !== undefined) {
-    return sources.includes(cited)
+    return !sources || sources.includes(cited)
       ? undefined
       : `no source "${cited}" in this entry; its sources: ${sources.join(', ')}`;
   }
@@ -158,10 +169,10 @@ function linkProblem(
   const [target = '', anchor] = link.split('#');
   const [collection = '', id] = target.split('/');
   if (isCollection(collection) && id === 'index') return undefined;
-  const entry = byRef.get(target);
-  if (!entry)
+  if (!byRef.has(target))
     return `the link "${link}" leads nowhere; write collection/id, collection/index or https://…; ${candidates(target, byRef)}`;
-  if (anchor === undefined) return undefined;
+  const entry = byRef.get(target);
+  if (anchor === undefined || !entry) return undefined;
   const words = entry.words[lang] ?? entry.words.fr;
   const anchors = [
     ...(words ? anchorsOf(words) : []),

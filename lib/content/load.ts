@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Locale, locales, requiredLocales } from '@/lib/i18n/locales';
-import { checkEntries } from './check';
+import { checkEntries, type UnreadEntry } from './check';
 import { type Collection, collectionIds, collections, isCollection } from './collections';
 import { loadHouse } from './house';
 import { ContentError, type Problem, problemsFromIssues } from './problems';
@@ -37,6 +37,7 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function loadContent(root: string): Content {
   const problems: Problem[] = [];
   const entries: Entry[] = [];
+  const unread: UnreadEntry[] = [];
   for (const folder of foldersIn(root)) {
     if (!isCollection(folder)) {
       problems.push({ file: folder, message: `unknown collection; allowed: ${collectionIds.join(', ')}` });
@@ -49,11 +50,12 @@ export function loadContent(root: string): Content {
       const read = (name: string) => readText(join(root, folder, id, name));
       const facts = readFacts(folder, file('entry.yaml'), read('entry.yaml'), problems);
       const words = readWords(id, file, read, problems);
-      if (facts) entries.push({ collection: folder, id, ref: `${folder}/${id}`, words, ...facts } as Entry);
+      if (!facts) unread.push({ ref: `${folder}/${id}`, words });
+      else entries.push({ collection: folder, id, ref: `${folder}/${id}`, words, ...facts } as Entry);
     }
   }
   const { house, problems: houseProblems } = loadHouse(root, entries);
-  problems.push(...strayFiles(root), ...checkEntries(entries), ...houseProblems);
+  problems.push(...strayFiles(root), ...checkEntries(entries, unread), ...houseProblems);
   return { entries, house, problems };
 }
 
