@@ -1,5 +1,4 @@
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as plainText } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -12,8 +11,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { type Problem, problemsFromIssues } from './problems';
 import { type Words, words as wordsSchema } from './schema/words';
 import { typeset } from './typeset';
-
-export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+import { attributeOf, checkElement } from './vocabulary';
 
 /** One <Section> of a words file. */
 export type Section = { id: string; title: string | undefined; body: Root };
@@ -24,14 +22,6 @@ export type WordsFile = Words & {
   sections: Section[];
   /** Lines of front matter before the body: add to a node's line to get the line in the file. */
   bodyOffset: number;
-};
-
-/** Elements that words may use, with the attributes each must and may have. */
-export const vocabulary: Record<string, { required: string[]; optional: string[]; inside?: string }> = {
-  Section: { required: ['id'], optional: ['title'] },
-  Step: { required: ['id', 'title'], optional: [], inside: 'Section' },
-  Question: { required: ['id', 'ask'], optional: [], inside: 'Section' },
-  Note: { required: [], optional: ['kind'], inside: 'Section' },
 };
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -142,60 +132,6 @@ function parseBody(source: string, file: string, lang: Locale, offset: number) {
     return [];
   });
   return { sections, problems };
-}
-
-function checkElement(
-  node: JsxElement,
-  inside: string | undefined,
-  seen: Set<string>,
-  report: (node: JsxElement, message: string) => void,
-) {
-  const allowed = vocabulary[node.name ?? ''];
-  if (!allowed) {
-    report(node, `unknown element <${node.name ?? ''}>; allowed: ${Object.keys(vocabulary).join(', ')}`);
-    return;
-  }
-  if (allowed.inside !== inside)
-    report(
-      node,
-      `<${node.name}> stands ${allowed.inside ? 'inside a <Section>' : 'at the top, not inside another element'}`,
-    );
-  for (const name of allowed.required) {
-    if (!attributeOf(node, name)) report(node, `<${node.name}> needs the attribute ${name}="…"`);
-  }
-  for (const attribute of node.attributes) {
-    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    if (![...allowed.required, ...allowed.optional].includes(name)) {
-      report(
-        node,
-        `<${node.name}> has no attribute ${name}; allowed: ${[...allowed.required, ...allowed.optional].join(', ')}`,
-      );
-    } else if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'string') {
-      report(node, `${name} must be a text between quotation marks`);
-    }
-  }
-  const anchor = attributeOf(node, 'id');
-  if (anchor === undefined) return;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(anchor))
-    report(node, `id "${anchor}": lower-case letters, digits and single hyphens`);
-  if (seen.has(anchor)) report(node, `the id "${anchor}" is used twice in this file`);
-  seen.add(anchor);
-}
-
-/** Every attribute written between quotation marks. */
-export function attributesOf(node: JsxElement): Record<string, string> {
-  return Object.fromEntries(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
-  );
-}
-
-/** The value of an attribute written between quotation marks. */
-export function attributeOf(node: JsxElement, name: string): string | undefined {
-  return attributesOf(node)[name];
 }
 
 /** A citation [^id]: kept as a link to the entry's source. */
