@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/content/load';
+import { typeset } from '@/lib/content/typeset';
 import { locales } from '@/lib/i18n/locales';
 import type { PageContext } from '@/lib/site/context';
 import { Cite } from '../source/cite';
@@ -8,16 +9,16 @@ export function OfficialTitle({ ctx, entry }: { ctx: PageContext; entry: Entry<'
   const { officialTitle, sources } = entry.facts;
   return (
     <>
-      {locales.map((lang) => (
+      {locales.map((lang, index) => (
         <span key={lang} className="official-title">
           {officialTitle[lang] ? (
-            <span lang={lang}>{officialTitle[lang]}</span>
+            <span lang={lang}>{typeset(officialTitle[lang], lang)}</span>
           ) : (
             <em>{ctx.t(`roadmap.noOfficialTitle.${lang}`)}</em>
           )}
+          {index === locales.length - 1 && <Cite ctx={ctx} sources={sources} ids={officialTitle.sources} />}
         </span>
       ))}
-      <Cite ctx={ctx} sources={sources} ids={officialTitle.sources} />
     </>
   );
 }

@@ -8,7 +8,7 @@ const shown = 180;
  * @param wanted indexed forms of the words searched
  */
 export function excerptOf(text: string, wanted: ReadonlySet<string>): Fragment[] {
-  const words = [...text.matchAll(/\S+/g)].map((match) => ({
+  const words = [...text.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     hit: tokenize(match[0]).some(({ form, parts }) => wanted.has(form) || parts.some((part) => wanted.has(part))),

@@ -2,8 +2,9 @@
 export const ranking = {
   /** Worth of a word by the field that holds it. */
   field: { title: 10, alias: 7, heading: 4, summary: 4, body: 1.5 },
-  /** A word found in several fields: share of the other fields added to the best. */
+  /** A word found in several fields: share of the other fields added to the best, up to some worth. */
   otherFields: 0.25,
+  mostFromOtherFields: 20,
   /** Worth of a word by how it meets the typed one. */
   match: { exact: 1, stem: 0.92, prefix: 0.7, edit: 0.55, edits: 0.35 },
   /** Weight of a word that says little, beside one that does. */
@@ -16,6 +17,8 @@ export const ranking = {
   /** The name or another name begins with the whole query. */
   beginsName: 14,
   beginsAlias: 8,
+  /** Share of the title's words that the query holds: of two titles with the words, the shorter one. */
+  shareOfTitle: 10,
   /** Lists come after the pages they list, unless they are what is asked. */
   list: 0.9,
 } as const;

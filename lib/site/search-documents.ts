@@ -1,3 +1,4 @@
+import { listAnchors } from '@/lib/content/anchors';
 import { collections } from '@/lib/content/collections';
 import { valuesOfKind } from '@/lib/content/fields';
 import type { Entry } from '@/lib/content/load';
@@ -52,7 +53,7 @@ function entryDocument(entry: Entry, t: Translate, lang: Locale): SearchDocument
     type: entry.collection,
     names: namesOf(entry, t),
     aliases: [...new Set([...words.aliases, ...others.flatMap((other) => [other.title, ...other.aliases])])],
-    passages: [...wordPassages(entry, t, lang), ...factPassages(entry, lang)],
+    passages: passagesOf(entry, t, lang),
   };
 }
 
@@ -69,8 +70,21 @@ function namesOf(entry: Entry, t: Translate): string[] {
   }
 }
 
+type Passage = SearchDocument['passages'][number];
+
+/** Parts of a page with an anchor of their own: sections, steps, questions, commitments… and the facts of its panel. */
+function passagesOf(entry: Entry, t: Translate, lang: Locale): Passage[] {
+  const passages = new Map(wordPassages(entry, t, lang).map((passage) => [passage.anchor, passage]));
+  for (const { anchor, lines } of factLines(entry, lang)) {
+    const known = passages.get(anchor);
+    const heading = known?.heading ?? (anchor ? shorten(lines[0] ?? '') : '');
+    passages.set(anchor, { anchor, heading, text: [known?.text ?? '', ...lines].filter(Boolean).join(' · ') });
+  }
+  return [...passages.values()].filter((passage) => passage.text !== '');
+}
+
 /** Sections of the words; steps and questions are passages of their own. */
-function wordPassages(entry: Entry, t: Translate, lang: Locale): SearchDocument['passages'] {
+function wordPassages(entry: Entry, t: Translate, lang: Locale): Passage[] {
   return wordsIn(entry, lang).sections.flatMap((section) => {
     const heading = section.title ?? t(`sections.${entry.collection}.${section.id}` as 'sections.actors.what');
     const parts = anchoredParts(section);
@@ -80,27 +94,23 @@ function wordPassages(entry: Entry, t: Translate, lang: Locale): SearchDocument[
     return [
       { anchor: section.id, heading, text: textOf({ type: 'root', children: own }) },
       ...parts.map((part) => ({ anchor: part.id, heading: part.title, text: textOf(part.body) })),
-    ].filter((passage) => passage.text !== '');
+    ];
   });
 }
 
-/** Short texts of the facts: each commitment at its anchor, the rest at the top of the page. */
-function factPassages(entry: Entry, lang: Locale): SearchDocument['passages'] {
-  const say = (text: Text) => typeset(textIn(text, lang), lang);
-  const texts = valuesOfKind(collections[entry.collection].schema, entry.facts, 'text');
-  const passages = new Map<string, string[]>();
-  for (const { value, path } of texts) {
-    const [field, index] = path;
-    const list = entry.facts[field as 'sources'] as readonly { id?: string }[];
-    const anchored = field === 'commitments' || field === 'progress' || field === 'objectives' || field === 'steps';
-    const anchor = (anchored && list[index as number]?.id) || '';
-    passages.set(anchor, [...(passages.get(anchor) ?? []), say(value as Text)]);
+/** Short texts of the facts, by the anchor where they are shown; no anchor for those of the panel. */
+function factLines(entry: Entry, lang: Locale): { anchor: string; lines: string[] }[] {
+  const anchors = new Map<string, string>(
+    [...listAnchors(entry), ...(entry.collection === 'guides' ? [['steps', entry.facts.steps] as const] : [])].flatMap(
+      ([field, items]) => items.map(({ id }, index) => [`${field}.${index}`, id] as [string, string]),
+    ),
+  );
+  const lines = new Map<string, string[]>();
+  for (const { value, path } of valuesOfKind(collections[entry.collection].schema, entry.facts, 'text')) {
+    const anchor = anchors.get(path.slice(0, 2).join('.')) ?? '';
+    lines.set(anchor, [...(lines.get(anchor) ?? []), typeset(textIn(value as Text, lang), lang)]);
   }
-  return [...passages].map(([anchor, lines]) => ({
-    anchor,
-    heading: anchor ? shorten(lines[0] ?? '') : wordsIn(entry, lang).title,
-    text: lines.join('. '),
-  }));
+  return [...lines].map(([anchor, texts]) => ({ anchor, lines: texts }));
 }
 
 /** The beginning of a long text, cut between two words. */
