@@ -10,7 +10,9 @@ export function ContactList({ ctx, contacts }: { ctx: PageContext; contacts: rea
     <ul className="contacts">
       {contacts.map((item) => (
         <li key={`${item.actor ?? item.name?.fr} ${item.role?.fr ?? ''}`}>
-          <ContactName ctx={ctx} contact={item} />
+          <span>
+            <ContactName ctx={ctx} contact={item} />
+          </span>
           {item.role && <span className="contact-role">{ctx.say(item.role)}</span>}
           {item.email && <a href={`mailto:${item.email}`}>{item.email}</a>}
         </li>
