@@ -11,7 +11,7 @@ import { RoadmapIndex } from '@/components/roadmap/roadmap-index';
 import { SearchPage } from '@/components/search/search-page';
 import { SiteMapPage } from '@/components/site/site-map-page';
 import { TextPage } from '@/components/site/text-page';
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { type AxisEntry, entryOf, type PriorityEntry } from '@/lib/content/queries';
 import type { SectionId } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';

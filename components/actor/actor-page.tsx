@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import type { PageContext } from '@/lib/site/context';
 import { EntryPage, type PageSection } from '../layout/entry-page';
 import { wordSections } from '../mdx/word-sections';

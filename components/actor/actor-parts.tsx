@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { entryOf, hrefOf } from '@/lib/content/queries';
 import { stages } from '@/lib/content/schema/actor';
 import type { PageContext } from '@/lib/site/context';

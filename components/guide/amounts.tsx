@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { formatDate } from '@/lib/i18n/dates';
 import type { PageContext } from '@/lib/site/context';
 import { Cite } from '../source/cite';

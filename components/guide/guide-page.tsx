@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { wordsIn } from '@/lib/content/queries';
 import { anchoredParts } from '@/lib/content/words';
 import { formatDate } from '@/lib/i18n/dates';

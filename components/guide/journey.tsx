@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import type { PageContext } from '@/lib/site/context';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { hrefOf } from '@/lib/content/queries';
 import type { PageContext } from '@/lib/site/context';
 

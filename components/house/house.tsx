@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { entriesOf } from '@/lib/content/queries';
 import { families, statuses } from '@/lib/content/schema/brick';
 import type { PageContext } from '@/lib/site/context';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { zones } from '@/lib/content/schema/brick';
 
 export type Zone = (typeof zones)[number];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { hrefOf, wordsIn } from '@/lib/content/queries';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { hrefFor, type SectionId } from '@/lib/i18n/routes';

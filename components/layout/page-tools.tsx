@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { hrefFor } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';
 import { OutLink } from '../ui/link-list';

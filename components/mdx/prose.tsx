@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { entryOf, hrefOf } from '@/lib/content/queries';
 import { attributesOf, type JsxElement } from '@/lib/content/vocabulary';
 import { citationOf } from '@/lib/content/words';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { collections } from '@/lib/content/collections';
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { wordsIn } from '@/lib/content/queries';
 import type { PageContext } from '@/lib/site/context';
 import type { PageSection } from '../layout/entry-page';

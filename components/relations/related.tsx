@@ -1,5 +1,5 @@
 import type { Collection } from '@/lib/content/collections';
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { entriesOf, hrefOf, wordsIn } from '@/lib/content/queries';
 import { relatedTo } from '@/lib/content/relations';
 import type { PageContext } from '@/lib/site/context';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { typeset } from '@/lib/content/typeset';
 import { locales } from '@/lib/i18n/locales';
 import type { PageContext } from '@/lib/site/context';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import type { SectionId } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';
 import { EntryPage } from '../layout/entry-page';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { entryOf, hrefOf, wordsIn } from '@/lib/content/queries';
 import type { Contact } from '@/lib/content/schema/common';
 import type { PageContext } from '@/lib/site/context';

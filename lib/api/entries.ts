@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { hrefOf, wordsIn } from '@/lib/content/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { absolute } from '@/lib/site/identity';

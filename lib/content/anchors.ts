@@ -1,4 +1,4 @@
-import type { Entry } from './load';
+import type { Entry } from './entry';
 import { anchoredParts, type WordsFile } from './words';
 
 /** Anchors that the words give their page: sections, then the steps and questions inside them. */

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Locale } from '@/lib/i18n/locales';
 import { anchorsOf, listAnchors } from './anchors';
 import { collections, isCollection } from './collections';
-import type { Entry } from './load';
+import type { Entry } from './entry';
 import type { Problem } from './problems';
 import { citationOf } from './words';
 

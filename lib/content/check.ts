@@ -2,8 +2,8 @@ import { locales } from '@/lib/i18n/locales';
 import { anchorsOf, listAnchors } from './anchors';
 import { candidates, checkLinks, type Known, type UnreadEntry } from './check-links';
 import { collections } from './collections';
+import type { Entry } from './entry';
 import { valuesOfKind } from './fields';
-import type { Entry } from './load';
 import type { Problem } from './problems';
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import type { Entry } from './entry';
 import { valuesOfKind } from './fields';
-import type { Entry } from './load';
 import { type Problem, problemsFromIssues } from './problems';
 import { type House, house } from './schema/house';
 

@@ -1,29 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { type Locale, locales, requiredLocales } from '@/lib/i18n/locales';
 import { checkEntries } from './check';
 import type { UnreadEntry } from './check-links';
 import { type Collection, collectionIds, collections, isCollection } from './collections';
+import type { Entry } from './entry';
 import { loadHouse } from './house';
 import { ContentError, type Problem, problemsFromIssues } from './problems';
 import type { House } from './schema/house';
 import { parseWords, type WordsFile } from './words';
-
-/** An entry as the pages see it: facts from entry.yaml, words per language. */
-export type Entry<C extends Collection = Collection> = {
-  [K in C]: {
-    collection: K;
-    id: string;
-    /** collection/id */
-    ref: string;
-    facts: z.output<(typeof collections)[K]['schema']>;
-    words: Partial<Record<Locale, WordsFile>>;
-    /** Line of a field of entry.yaml, for messages. */
-    lineOf: (path: readonly (string | number)[]) => number | undefined;
-  };
-}[C];
 
 /** What a content folder holds; `house` is missing only when problems say why. */
 export type Content = { entries: Entry[]; house: House | undefined; problems: Problem[] };

@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { hrefFor, type SectionId } from '@/lib/i18n/routes';
 import type { Collection } from './collections';
-import type { Entry } from './load';
+import type { Entry } from './entry';
 import type { Axis, Priority } from './schema/roadmap';
 import type { WordsFile } from './words';
 

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { type Collection, collections } from './collections';
+import type { Entry } from './entry';
 import { valuesOfKind } from './fields';
-import type { Entry } from './load';
 import { citationOf } from './words';
 
 const known = new WeakMap<Entry, Set<string>>();

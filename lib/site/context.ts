@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import type { Text } from '@/lib/content/schema/common';
 import { textIn } from '@/lib/content/schema/common';
 import type { House } from '@/lib/content/schema/house';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { entryOf, hrefOf, wordsIn } from '@/lib/content/queries';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { hrefFor, type SectionId } from '@/lib/i18n/routes';

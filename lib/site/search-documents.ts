@@ -1,7 +1,7 @@
 import { listAnchors } from '@/lib/content/anchors';
 import { collections } from '@/lib/content/collections';
+import type { Entry } from '@/lib/content/entry';
 import { valuesOfKind } from '@/lib/content/fields';
-import type { Entry } from '@/lib/content/load';
 import { hrefOf, wordsIn } from '@/lib/content/queries';
 import { type Text, textIn } from '@/lib/content/schema/common';
 import { typeset } from '@/lib/content/typeset';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/load';
+import type { Entry } from '@/lib/content/entry';
 import { hrefOf } from '@/lib/content/queries';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { hrefFor, sectionIds } from '@/lib/i18n/routes';
