@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'theme-switch': CustomElement;
+      'language-switch': CustomElement;
       'search-box': CustomElement<{ 'data-messages': string }>;
       'search-results': CustomElement<{ 'data-messages': string }>;
       'page-tools': CustomElement<{ 'data-copied': string }>;

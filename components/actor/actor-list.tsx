@@ -6,10 +6,11 @@ import { ListPage } from '../layout/list-page';
 /** Every actor: who it is, when to knock at its door, whether it funds. */
 export function ActorList({ ctx }: { ctx: PageContext }) {
   const { t, lang } = ctx;
+  const actors = entriesOf(ctx.entries, 'actors', lang);
   return (
-    <ListPage ctx={ctx} section="actors" title={t('nav.actors')} summary={t('lists.actors')}>
+    <ListPage ctx={ctx} section="actors" title={t('nav.actors')} summary={t('lists.actors')} entries={actors}>
       <ul className="cards">
-        {entriesOf(ctx.entries, 'actors', lang).map((actor) => {
+        {actors.map((actor) => {
           const { title, summary } = wordsIn(actor, lang);
           const first = stages.filter((stage) => actor.facts.stages[stage].level === 'first-call');
           return (

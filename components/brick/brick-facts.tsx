@@ -2,6 +2,7 @@ import type { Entry } from '@/lib/content/entry';
 import { entryOf, hrefOf } from '@/lib/content/queries';
 import { formatDate } from '@/lib/i18n/dates';
 import type { PageContext } from '@/lib/site/context';
+import { placeLabel } from '../house/place';
 import { titleOf } from '../relations/related';
 import { Cite } from '../source/cite';
 import { FactsPanel } from '../ui/facts-panel';
@@ -36,8 +37,7 @@ export function BrickFacts({ ctx, entry }: { ctx: PageContext; entry: Entry<'bri
             </Mark>
           ),
         },
-        { label: t('brick.facts.place'), value: t(`house.zone.${facts.place.zone}`) },
-        { label: t('brick.facts.pillar'), value: facts.pillar && t(`brick.pillar.${facts.pillar}`) },
+        { label: t('brick.facts.place'), value: placeLabel(ctx, entry) },
         {
           label: t('brick.facts.audiences'),
           value: facts.audiences.map((item) => t(`brick.audience.${item}`)).join(', '),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/content/entry';
 import { formatDate } from '@/lib/i18n/dates';
 import type { PageContext } from '@/lib/site/context';
+import { placeLabel } from '../house/place';
 import { EntryPage, type PageSection } from '../layout/entry-page';
 import { wordSections } from '../mdx/word-sections';
 import { Cite } from '../source/cite';
@@ -56,7 +57,7 @@ export function BrickPage({ ctx, entry }: { ctx: PageContext; entry: Entry<'bric
       ctx={ctx}
       entry={entry}
       section="bricks"
-      kicker={`${t(`brick.family.${facts.family}`)} · ${t(`house.zone.${facts.place.zone}`)}`}
+      kicker={`${t(`brick.family.${facts.family}`)} · ${placeLabel(ctx, entry)}`}
       panel={<BrickFacts ctx={ctx} entry={entry} />}
       sections={sections}
     />

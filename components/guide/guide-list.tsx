@@ -5,10 +5,11 @@ import { ListPage } from '../layout/list-page';
 /** Every guide: for whom, how many steps. */
 export function GuideList({ ctx }: { ctx: PageContext }) {
   const { t, lang, say } = ctx;
+  const guides = entriesOf(ctx.entries, 'guides', lang);
   return (
-    <ListPage ctx={ctx} section="guides" title={t('nav.guides')} summary={t('lists.guides')}>
+    <ListPage ctx={ctx} section="guides" title={t('nav.guides')} summary={t('lists.guides')} entries={guides}>
       <ul className="cards">
-        {entriesOf(ctx.entries, 'guides', lang).map((guide) => {
+        {guides.map((guide) => {
           const { title, summary } = wordsIn(guide, lang);
           return (
             <li key={guide.id} className="card">

@@ -4,26 +4,22 @@ import type { PageContext } from '@/lib/site/context';
 import { ListPage } from '../layout/list-page';
 import { Mark } from '../ui/mark';
 import { House } from './house';
+import { placeLabel } from './place';
 import { type Zone, zonesOf } from './zones';
 
 /** The house as a drawing, as a list by floor, and as a table. */
 export function HousePage({ ctx }: { ctx: PageContext }) {
   const { t } = ctx;
   return (
-    <ListPage ctx={ctx} section="bricks" title={t('house.title')} summary={t('house.summary')}>
-      <nav className="views" aria-label={t('house.views')}>
-        <ul>
-          <li>
-            <a href="#drawing">{t('house.drawing')}</a>
-          </li>
-          <li>
-            <a href="#list">{t('house.list')}</a>
-          </li>
-          <li>
-            <a href="#table">{t('house.table')}</a>
-          </li>
-        </ul>
-      </nav>
+    <ListPage
+      ctx={ctx}
+      section="bricks"
+      title={t('house.title')}
+      summary={t('house.summary')}
+      entries={entriesOf(ctx.entries, 'bricks', ctx.lang)}
+      parts={(['drawing', 'list', 'table'] as const).map((id) => ({ id, title: t(`house.${id}`) }))}
+      sources={ctx.house.sources}
+    >
       <section aria-labelledby="drawing" className="wide">
         <h2 id="drawing" className="visually-hidden">
           {t('house.drawing')}
@@ -94,7 +90,7 @@ function HouseTable({ ctx }: { ctx: PageContext }) {
                 {t(`brick.family.${brick.facts.family}`)}
               </Mark>
             </td>
-            <td>{t(`house.zone.${brick.facts.place.zone}`)}</td>
+            <td>{placeLabel(ctx, brick)}</td>
             <td>
               <Mark kind="status" value={brick.facts.status.value}>
                 {t(`brick.status.${brick.facts.status.value}`)}

@@ -45,7 +45,7 @@ export function EntryPage({ ctx, entry, section, parents = [], kicker, panel, se
       ? [{ id: 'reservations', title: t('sections.reservations'), content: <Reservations ctx={ctx} entry={entry} /> }]
       : []),
     ...(entry.facts.sources.length > 0
-      ? [{ id: 'sources', title: t('sections.sources'), content: <Sources ctx={ctx} entry={entry} /> }]
+      ? [{ id: 'sources', title: t('sections.sources'), content: <Sources ctx={ctx} sources={entry.facts.sources} /> }]
       : []),
   ];
   const crumbs = [
@@ -61,8 +61,8 @@ export function EntryPage({ ctx, entry, section, parents = [], kicker, panel, se
           <h1>{words.title}</h1>
           <p className="summary">{words.summary}</p>
           {words.lang !== lang && <p className="notice">{t('page.untranslated')}</p>}
-          <Verification ctx={ctx} entry={entry} />
-          <PageTools ctx={ctx} entry={entry} />
+          <Verification ctx={ctx} entries={[entry]} />
+          <PageTools ctx={ctx} official={entry.facts.official} />
         </header>
         <aside className="entry-aside">
           <Contents ctx={ctx} sections={all} />

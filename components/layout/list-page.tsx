@@ -1,25 +1,52 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '@/lib/i18n/locales';
-import { locales } from '@/lib/i18n/locales';
+import type { Entry } from '@/lib/content/entry';
+import type { Source } from '@/lib/content/schema/common';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { hrefFor, type SectionId } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';
+import { Sources } from '../source/sources';
+import { Verification } from '../source/verification';
+import { Contents } from './contents';
 import { PageFrame } from './page-frame';
+import { PageTools } from './page-tools';
 
-type Props = { ctx: PageContext; section: SectionId; title: string; summary: string; children: ReactNode };
+type Props = {
+  ctx: PageContext;
+  section: SectionId;
+  title: string;
+  summary: string;
+  /** What the page lists: it is as fresh as they are. */
+  entries: readonly Entry[];
+  /** Parts of the page, for its contents list. */
+  parts?: readonly { id: string; title: string }[];
+  /** Documents that the page itself rests on, beside those of its entries. */
+  sources?: readonly Source[];
+  children: ReactNode;
+};
 
 /** The index page of a section. */
-export function ListPage({ ctx, section, title, summary, children }: Props) {
+export function ListPage({ ctx, section, title, summary, entries, parts = [], sources = [], children }: Props) {
   const alternates = Object.fromEntries(locales.map((locale) => [locale, hrefFor(locale, { section })])) as Record<
     Locale,
     string
   >;
+  const all = sources.length > 0 ? [...parts, { id: 'sources', title: ctx.t('sections.sources') }] : parts;
   return (
     <PageFrame ctx={ctx} alternates={alternates} current={section} crumbs={[{ label: title }]}>
       <header className="entry-header">
         <h1>{title}</h1>
         <p className="summary">{summary}</p>
+        <Verification ctx={ctx} entries={entries} />
+        <PageTools ctx={ctx} />
       </header>
+      {all.length > 0 && <Contents ctx={ctx} sections={all} />}
       {children}
+      {sources.length > 0 && (
+        <section>
+          <h2 id="sources">{ctx.t('sections.sources')}</h2>
+          <Sources ctx={ctx} sources={sources} />
+        </section>
+      )}
     </PageFrame>
   );
 }

@@ -1,12 +1,11 @@
-import type { Entry } from '@/lib/content/entry';
+import type { Link } from '@/lib/content/schema/common';
 import { hrefFor } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';
 import { OutLink } from '../ui/link-list';
 
 /** Official page, report of an error; copy of the link and print where a script can act. */
-export function PageTools({ ctx, entry }: { ctx: PageContext; entry: Entry }) {
+export function PageTools({ ctx, official }: { ctx: PageContext; official?: Link | undefined }) {
   const { t, lang } = ctx;
-  const { official } = entry.facts;
   return (
     <ul className="page-tools">
       {official && (

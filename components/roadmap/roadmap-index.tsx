@@ -1,6 +1,8 @@
-import { axesOf, hrefOf, objectiveCount, prioritiesOf, wordsIn } from '@/lib/content/queries';
+import { type AxisEntry, axesOf, hrefOf, objectiveCount, prioritiesOf, wordsIn } from '@/lib/content/queries';
+import type { Source } from '@/lib/content/schema/common';
 import type { PageContext } from '@/lib/site/context';
 import { ListPage } from '../layout/list-page';
+import { titleOf } from '../relations/related';
 import { documented } from './documented';
 
 /** The four axes with their priorities, and how much of each is documented here. */
@@ -11,7 +13,15 @@ export function RoadmapIndex({ ctx }: { ctx: PageContext }) {
   const total = objectiveCount(axes);
   const { objectives, commitments } = documented(priorities);
   return (
-    <ListPage ctx={ctx} section="roadmap" title={t('roadmap.title')} summary={t('roadmap.summary')}>
+    <ListPage
+      ctx={ctx}
+      section="roadmap"
+      title={t('roadmap.title')}
+      summary={t('roadmap.summary')}
+      entries={[...axes, ...priorities]}
+      parts={axes.map((axis) => ({ id: axis.id, title: titleOf(ctx, axis) }))}
+      sources={countSources(axes)}
+    >
       <p className="counts">
         {t('roadmap.counts', { axes: axes.length, priorities: priorities.length, objectives: total })}{' '}
         {t('roadmap.documented', { count: objectives, total, commitments })}
@@ -21,7 +31,7 @@ export function RoadmapIndex({ ctx }: { ctx: PageContext }) {
         {axes.map((axis) => {
           const own = prioritiesOf(ctx.entries, lang, axis.ref);
           return (
-            <li key={axis.id} className={`axis axis-${axis.facts.number}`}>
+            <li key={axis.id} id={axis.id} className={`axis axis-${axis.facts.number}`}>
               <p className="kicker">
                 {t('roadmap.axis', { number: axis.facts.number })} · {ctx.say(axis.facts.short)}
               </p>
@@ -55,4 +65,12 @@ export function RoadmapIndex({ ctx }: { ctx: PageContext }) {
       </ol>
     </ListPage>
   );
+}
+
+/** Documents that give the official numbers of objectives, each once. */
+function countSources(axes: readonly AxisEntry[]): Source[] {
+  const cited = axes.flatMap(({ facts }) =>
+    facts.sources.filter((source) => facts.objectivesSources.includes(source.id)),
+  );
+  return [...new Map(cited.map((source) => [source.url ?? source.title, source])).values()];
 }

@@ -5,7 +5,13 @@ import { EveryPage } from './every-page';
 /** The site map. */
 export function SiteMapPage({ ctx }: { ctx: PageContext }) {
   return (
-    <ListPage ctx={ctx} section="site-map" title={ctx.t('nav.site-map')} summary={ctx.t('lists.siteMap')}>
+    <ListPage
+      ctx={ctx}
+      section="site-map"
+      title={ctx.t('nav.site-map')}
+      summary={ctx.t('lists.siteMap')}
+      entries={ctx.entries}
+    >
       <EveryPage ctx={ctx} />
     </ListPage>
   );

@@ -1,17 +1,16 @@
 import type { Entry } from '@/lib/content/entry';
+import type { Source } from '@/lib/content/schema/common';
 import { formatDate } from '@/lib/i18n/dates';
 import type { PageContext } from '@/lib/site/context';
 import { ExternalLink } from '../ui/external-link';
 import { Cite } from './cite';
 
-type Props = { ctx: PageContext; entry: Entry };
-
-/** The documents that the page rests on, numbered as they are cited. */
-export function Sources({ ctx, entry }: Props) {
+/** The documents that a page rests on, numbered as they are cited. */
+export function Sources({ ctx, sources }: { ctx: PageContext; sources: readonly Source[] }) {
   const { t, lang } = ctx;
   return (
     <ol className="sources">
-      {entry.facts.sources.map((source) => (
+      {sources.map((source) => (
         <li key={source.id} id={`source-${source.id}`}>
           {source.url ? (
             <ExternalLink href={source.url} lang={source.lang === lang ? undefined : source.lang}>
@@ -37,7 +36,7 @@ export function Sources({ ctx, entry }: Props) {
 }
 
 /** What is not settled: points on which sources differ, and what is still to be confirmed. */
-export function Reservations({ ctx, entry }: Props) {
+export function Reservations({ ctx, entry }: { ctx: PageContext; entry: Entry }) {
   const { divergences, toConfirm, sources } = entry.facts;
   return (
     <>

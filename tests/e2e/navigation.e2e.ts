@@ -7,12 +7,12 @@ test('the root leads to French without a script, and offers both languages', asy
 });
 
 test('the language switch stays on the same page', async ({ page }) => {
-  await page.goto('/fr/guides/adopter-ins/');
+  await page.goto('/fr/guides/adopter-ins/#contract');
   await page.getByRole('navigation', { name: 'Langue' }).getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/\/en\/guides\/adopt-the-ins\/$/);
+  await expect(page).toHaveURL(/\/en\/guides\/adopt-the-ins\/#contract$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Français' }).click();
-  await expect(page).toHaveURL(/\/fr\/guides\/adopter-ins\/$/);
+  await expect(page).toHaveURL(/\/fr\/guides\/adopter-ins\/#contract$/);
 });
 
 test('every sheet has its breadcrumb, contents list, dates and sources', async ({ page }) => {
