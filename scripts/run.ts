@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a command with the output shown; rejects when it fails. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs a command with its output shown, and ends it when we are ended; rejects when it fails. */
 export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const pass = (signal: NodeJS.Signals) => child.kill(signal);
+    for (const signal of signals) process.on(signal, pass);
     child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${[command, ...args].join(' ')} ended with code ${code}`)),
-    );
+    child.once('exit', (code, signal) => {
+      for (const other of signals) process.off(other, pass);
+      if (signal) process.exit(1);
+      if (code === 0) resolve();
+      else reject(new Error(`${[command, ...args].join(' ')} ended with code ${code}`));
+    });
   });
 }
 

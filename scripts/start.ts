@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { listen } from '@/lib/export/server';
 import { portFromEnvironment } from './port';
 import { main, run } from './run';
+import { serveSite } from './serve-site';
 
 main(async () => {
   const port = portFromEnvironment();
@@ -10,5 +11,5 @@ main(async () => {
   await listen(probe, port);
   await new Promise((closed) => probe.close(closed));
   await run('tsx', ['scripts/build.ts'], { SITE_URL: process.env.SITE_URL ?? `http://localhost:${port}` });
-  await run('tsx', ['scripts/serve.ts']);
+  await serveSite(port);
 });
