@@ -3,7 +3,7 @@ import './styles.css';
 import { ElementScripts } from '@/components/layout/element-scripts';
 import { NotFoundPage } from '@/components/site/not-found-page';
 
-export const metadata: Metadata = { title: 'Page introuvable – Page not found', robots: { index: false } };
+export const metadata: Metadata = { title: 'Page introuvable – Page not found' };
 
 export default function NotFound() {
   return (

@@ -5,6 +5,7 @@ import { formatMeasures, measure } from '@/lib/export/budgets';
 import { bundleElements } from '@/lib/export/elements';
 import { postExport } from '@/lib/export/post-export';
 import { precompress } from '@/lib/export/precompress';
+import { siteUrl } from '@/lib/site/identity';
 import { main, run } from './run';
 
 const out = 'out';
@@ -13,7 +14,7 @@ main(async () => {
   const started = Date.now();
   // Bad content stops here: the last good site stays as it was.
   const { entries } = loadOrThrow(process.env.CONTENT_DIR ?? 'content');
-  console.log(`${entries.length} entries checked.`);
+  console.log(`${entries.length} entries checked. Canonical addresses start with ${siteUrl}`);
   rmSync(out, { recursive: true, force: true });
   const urls = await bundleElements();
   await run('next', ['build'], { ...urls, NEXT_TELEMETRY_DISABLED: '1' });

@@ -17,8 +17,9 @@ main(async () => {
   const folder = join(process.env.CONTENT_DIR ?? 'content', collection, id);
   if (existsSync(folder)) throw new Error(`${folder} exists already; nothing was written`);
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(entryTemplate(collection, id, new Date().toISOString().slice(0, 10)))) {
+  for (const [name, text] of Object.entries(entryTemplate(collection, new Date().toISOString().slice(0, 10)))) {
     writeFileSync(join(folder, name), text);
     console.log(join(folder, name));
   }
+  console.log('Next: fill them in with content/FIELDS.md at hand, then run npm run content:check.');
 });

@@ -2,7 +2,7 @@
  * Measures the search on judged queries: npm run search:eval -- FILE.yaml
  * Queries whose entries do not exist yet are counted apart.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { loadOrThrow } from '@/lib/content/load';
 import { openBuiltIndex } from '@/lib/search/built-index';
@@ -14,6 +14,7 @@ const format = ({ queries, mrr, recall3, ndcg }: Quality) =>
 
 main(async () => {
   const file = process.argv[2] ?? 'tests/search/judged.yaml';
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${file}`);
   const judged = parseJudged(parse(readFileSync(file, 'utf8')), file);
   const existing = new Set(loadOrThrow(process.env.CONTENT_DIR ?? 'content').entries.map((entry) => entry.ref));
   const exists = (ref: string) => existing.has(ref) || ref.endsWith('/index');
@@ -39,6 +40,7 @@ main(async () => {
       );
   }
   print('all', answered);
+  if (answered.length === 0) process.exitCode = 1;
 
   const missed = answered.filter(({ score }) => score.mrr < 1);
   if (missed.length > 0) console.log('\nNot first:');

@@ -45,7 +45,9 @@ async function answerLines(): Promise<void> {
       const { lang, query } = JSON.parse(line) as { lang?: unknown; query?: unknown };
       console.log(toJson(lang, query));
     } catch (error) {
-      throw new Error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+      // The other lines are still answered; the command fails at the end.
+      console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
     }
   }
 }

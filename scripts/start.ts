@@ -10,6 +10,8 @@ main(async () => {
   const probe = createServer();
   await listen(probe, port);
   await new Promise((closed) => probe.close(closed));
-  await run('tsx', ['scripts/build.ts'], { SITE_URL: process.env.SITE_URL ?? `http://localhost:${port}` });
+  await run('node', ['--import', 'tsx', 'scripts/build.ts'], {
+    SITE_URL: process.env.SITE_URL ?? `http://localhost:${port}`,
+  });
   await serveSite(port);
 });

@@ -19,7 +19,7 @@ main(async () => {
   await run('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' });
   await run('tsc', ['--noEmit']);
   await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
-  await run('tsx', ['scripts/build.ts']);
+  await run('node', ['--import', 'tsx', 'scripts/build.ts']);
   await ensureChromium();
   const site = await run('playwright', ['test']).then(
     () => undefined,

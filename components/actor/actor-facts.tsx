@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/content/entry';
 import { entryOf, hrefOf } from '@/lib/content/queries';
+import { typeset } from '@/lib/content/typeset';
 import { formatDate } from '@/lib/i18n/dates';
 import type { PageContext } from '@/lib/site/context';
 import { Cite } from '../source/cite';
@@ -62,7 +63,7 @@ export function ActorFacts({ ctx, entry }: { ctx: PageContext; entry: Entry<'act
       label: t('actor.facts.address'),
       value: facts.address && (
         <address>
-          {facts.address.lines}
+          {typeset(facts.address.lines, 'fr')}
           {cite(facts.address.sources)}
         </address>
       ),

@@ -57,6 +57,7 @@ export function BrickPage({ ctx, entry }: { ctx: PageContext; entry: Entry<'bric
       ctx={ctx}
       entry={entry}
       section="bricks"
+      accent={`accent-${facts.family}`}
       kicker={`${t(`brick.family.${facts.family}`)} · ${placeLabel(ctx, entry)}`}
       panel={<BrickFacts ctx={ctx} entry={entry} />}
       sections={sections}

@@ -22,11 +22,11 @@ export function Amounts({ ctx, entry }: { ctx: PageContext; entry: Entry<'guides
               {say(item.what)}
               {item.note && <span className="contact-role">{say(item.note)}</span>}
             </th>
-            <td>
+            <td data-label={t('guide.amount')}>
               {say(item.amount)}
               <Cite ctx={ctx} sources={entry.facts.sources} ids={item.sources} />
             </td>
-            <td>{formatDate(item.date, lang)}</td>
+            <td data-label={t('guide.date')}>{formatDate(item.date, lang)}</td>
           </tr>
         ))}
       </tbody>

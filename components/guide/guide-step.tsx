@@ -86,7 +86,7 @@ function StepFacts({ ctx, entry, step }: { ctx: PageContext; entry: Entry<'guide
     { label: t('guide.documents'), value: step.documents.length > 0 && <LinkList ctx={ctx} links={step.documents} /> },
     { label: t('guide.duration'), value: measured(duration) },
     { label: t('guide.cost'), value: measured(cost) },
-    { label: t('sections.sources'), value: cite(step.sources) },
+    { label: t('sections.sources'), value: <span className="cite-plain">{cite(step.sources)}</span> },
   ];
   return <FactsPanel facts={facts.filter((fact) => fact.value !== false)} />;
 }

@@ -17,7 +17,7 @@ export function Journey({ ctx, entry, titles, children }: Props) {
   return (
     <step-ticks data-guide={entry.id} data-progress={t('guide.progress')}>
       <ol className="journey">
-        {steps.map((step) => {
+        {steps.map((step, index) => {
           const others = steps.filter((other) => step.oneOf && other.oneOf === step.oneOf && other.id !== step.id);
           return (
             <li key={step.id}>
@@ -27,7 +27,7 @@ export function Journey({ ctx, entry, titles, children }: Props) {
                   {t('guide.or', { steps: others.map((other) => rank(other.id)).join(', ') })}
                 </span>
               )}
-              {step.after.length > 0 && (
+              {step.after.length > 0 && step.after.join() !== steps[index - 1]?.id && (
                 <span className="logic">
                   {t('guide.after', { count: step.after.length, steps: after(step.after) })}
                 </span>

@@ -9,15 +9,15 @@ export function Clouds({ ctx, level }: { ctx: PageContext; level: 2 | 3 }) {
       {ctx.house.clouds.map((cloud) => (
         <li key={cloud.id} className="cloud">
           <svg
-            viewBox="0 0 200 170"
+            viewBox="0 0 200 40"
             width="200"
-            height="170"
+            height="40"
             fill="none"
             stroke="currentColor"
             preserveAspectRatio="none"
             aria-hidden="true"
           >
-            <path d="M38 164A34 34 0 0 1 18 106 36 36 0 0 1 44 48 42 42 0 0 1 108 26 40 40 0 0 1 164 60 34 34 0 0 1 182 114 31 31 0 0 1 160 164Z" />
+            <path d="M1 41V36A26 19 0 0 1 42 18 44 28 0 0 1 112 9 36 24 0 0 1 168 21 25 18 0 0 1 199 37V41" />
           </svg>
           <div>
             <Heading>{ctx.say(cloud.title)}</Heading>

@@ -1,3 +1,4 @@
+import type { Entry } from '@/lib/content/entry';
 import { entriesOf, hrefOf, wordsIn } from '@/lib/content/queries';
 import { formatDate } from '@/lib/i18n/dates';
 import type { PageContext } from '@/lib/site/context';
@@ -47,7 +48,7 @@ function HouseList({ ctx }: { ctx: PageContext }) {
         .filter((zone) => zones[zone].length > 0)
         .map((zone) => (
           <div key={zone} className="house-list-zone">
-            <h3>{ctx.t(`house.zone.${zone}`)}</h3>
+            <h3>{placeOf(ctx, zone, zones[zone])}</h3>
             <dl>
               {zones[zone].map((brick) => (
                 <div key={brick.id}>
@@ -62,6 +63,11 @@ function HouseList({ ctx }: { ctx: PageContext }) {
         ))}
     </div>
   );
+}
+
+/** A zone of the foundations is told with its pillar. */
+function placeOf(ctx: PageContext, zone: Zone, bricks: readonly Entry<'bricks'>[]): string {
+  return bricks[0] ? placeLabel(ctx, bricks[0]) : ctx.t(`house.zone.${zone}`);
 }
 
 /** Every brick with its family, place, status and date, European counterpart. */
@@ -85,19 +91,19 @@ function HouseTable({ ctx }: { ctx: PageContext }) {
             <th scope="row">
               <a href={hrefOf(brick, lang)}>{wordsIn(brick, lang).title}</a>
             </th>
-            <td>
+            <td data-label={t('brick.facts.family')}>
               <Mark kind="family" value={brick.facts.family}>
                 {t(`brick.family.${brick.facts.family}`)}
               </Mark>
             </td>
-            <td>{placeLabel(ctx, brick)}</td>
-            <td>
+            <td data-label={t('brick.facts.place')}>{placeLabel(ctx, brick)}</td>
+            <td data-label={t('brick.facts.status')}>
               <Mark kind="status" value={brick.facts.status.value}>
                 {t(`brick.status.${brick.facts.status.value}`)}
               </Mark>{' '}
               ({formatDate(brick.facts.status.date, lang)})
             </td>
-            <td>{brick.facts.european ? t('brick.yes') : t('brick.none')}</td>
+            <td data-label={t('brick.facts.european')}>{brick.facts.european ? t('brick.yes') : t('brick.none')}</td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import { hrefOf, wordsIn } from '@/lib/content/queries';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { hrefFor, type SectionId } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';
+import { absolute } from '@/lib/site/identity';
 import { Related } from '../relations/related';
 import { Reservations, Sources } from '../source/sources';
 import { Verification } from '../source/verification';
@@ -23,13 +24,15 @@ type Props = {
   parents?: readonly Crumb[];
   /** A line above the title: type of page, number. */
   kicker?: ReactNode;
+  /** The hue that marks the page: an axis, a family. */
+  accent?: string;
   /** Facts beside the text. */
   panel?: ReactNode;
   sections: readonly PageSection[];
 };
 
 /** The page of an entry: title, facts, sections, what relates to it, sources and dates. */
-export function EntryPage({ ctx, entry, section, parents = [], kicker, panel, sections }: Props) {
+export function EntryPage({ ctx, entry, section, parents = [], kicker, accent, panel, sections }: Props) {
   const { t, lang } = ctx;
   const words = wordsIn(entry, lang);
   const alternates = Object.fromEntries(locales.map((locale) => [locale, hrefOf(entry, locale)])) as Record<
@@ -55,12 +58,18 @@ export function EntryPage({ ctx, entry, section, parents = [], kicker, panel, se
   ];
   return (
     <PageFrame ctx={ctx} alternates={alternates} current={section} crumbs={crumbs}>
-      <article className={`entry entry-${entry.collection}`} lang={words.lang === lang ? undefined : words.lang}>
+      <article
+        className={`entry ${accent ? `accent ${accent}` : ''}`}
+        lang={words.lang === lang ? undefined : words.lang}
+      >
         <header className="entry-header">
           {kicker && <p className="kicker">{kicker}</p>}
           <h1>{words.title}</h1>
           <p className="summary">{words.summary}</p>
           {words.lang !== lang && <p className="notice">{t('page.untranslated')}</p>}
+          <p className="print-only">
+            {t('site.name')} – {absolute(hrefOf(entry, lang))}
+          </p>
           <Verification ctx={ctx} entries={[entry]} />
           <PageTools ctx={ctx} official={entry.facts.official} />
         </header>

@@ -4,6 +4,7 @@ import type { PageContext } from '@/lib/site/context';
 import { mainSections } from '@/lib/site/sections';
 import { SearchBox } from '../search/search-box';
 import { LanguageSwitch } from './language-switch';
+import { Logo } from './logo';
 
 type Props = { ctx: PageContext; alternates: Record<Locale, string>; current?: string | undefined; home: boolean };
 
@@ -14,10 +15,7 @@ export function Header({ ctx, alternates, current, home }: Props) {
     <header className="site-header">
       <div className="site-header-row">
         <a className="brand" href={hrefFor(lang)} aria-current={home ? 'page' : undefined}>
-          <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-            <circle cx="16" cy="16" r="14" fill="none" stroke="currentColor" strokeWidth="2" />
-            <path d="M21 11 18 18 11 21 14 14Z" fill="currentColor" />
-          </svg>
+          <Logo />
           <span>{t('site.name')}</span>
         </a>
         {!home && <SearchBox ctx={ctx} />}

@@ -19,6 +19,7 @@ export function AxisPage({ ctx, entry }: { ctx: PageContext; entry: AxisEntry })
       ctx={ctx}
       entry={entry}
       section="roadmap"
+      accent={`axis-${facts.number}`}
       kicker={`${t('roadmap.axis', { number: facts.number })} · ${ctx.say(facts.short)}`}
       panel={
         <FactsPanel

@@ -12,13 +12,8 @@ export function Objectives({ ctx, entry, axisObjectives }: Props) {
   const { objectives, commitments, sources } = entry.facts;
   return (
     <>
-      <p>
-        {t('roadmap.objectivesHere', {
-          count: objectives.length,
-          total: axisObjectives,
-          commitments: commitments.length,
-        })}
-      </p>
+      <p>{t('roadmap.objectivesHere', { count: objectives.length, total: axisObjectives })}</p>
+      {commitments.length === 0 && <p>{t('roadmap.noCommitment')}</p>}
       {objectives.length > 0 && (
         <ol>
           {objectives.map((objective) => (

@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/content/entry';
 import { typeset } from '@/lib/content/typeset';
-import { locales } from '@/lib/i18n/locales';
+import { languageName, locales } from '@/lib/i18n/locales';
 import type { PageContext } from '@/lib/site/context';
 import { Cite } from '../source/cite';
 
@@ -11,10 +11,11 @@ export function OfficialTitle({ ctx, entry }: { ctx: PageContext; entry: Entry<'
     <>
       {locales.map((lang, index) => (
         <span key={lang} className="official-title">
+          {ctx.t('roadmap.titleIn', { lang: languageName(lang, ctx.lang) })}{' '}
           {officialTitle[lang] ? (
             <span lang={lang}>{typeset(officialTitle[lang], lang)}</span>
           ) : (
-            <em>{ctx.t(`roadmap.noOfficialTitle.${lang}`)}</em>
+            <em>{ctx.t('roadmap.noOfficialTitle')}</em>
           )}
           {index === locales.length - 1 && <Cite ctx={ctx} sources={sources} ids={officialTitle.sources} />}
         </span>

@@ -61,6 +61,7 @@ export function PriorityPage({ ctx, entry }: { ctx: PageContext; entry: Priority
       ctx={ctx}
       entry={entry}
       section="roadmap"
+      accent={axis.id}
       parents={[{ label: titleOf(ctx, axis), href: hrefOf(axis, lang) }]}
       kicker={t('roadmap.priority', { number: facts.number })}
       panel={

@@ -16,9 +16,9 @@ export function resultParts(result: SearchResult, messages: PanelMessages): HTML
 }
 
 /** How many pages were found, and the query as it was understood. */
-export function statusText({ results, corrected, query }: SearchAnswer, messages: PanelMessages): string {
-  if (results.length === 0) return messages.none.replace('{query}', shorten(query));
-  const count = results.length === 1 ? messages.one : messages.many.replace('{count}', String(results.length));
+export function statusText({ total, corrected, query }: SearchAnswer, messages: PanelMessages): string {
+  if (total === 0) return messages.none.replace('{query}', shorten(query));
+  const count = total === 1 ? messages.one : messages.many.replace('{count}', String(total));
   return corrected ? `${messages.corrected.replace('{query}', corrected)} · ${count}` : count;
 }
 

@@ -21,10 +21,10 @@ export function SearchPage({ ctx }: { ctx: PageContext }) {
       <search-results data-messages={JSON.stringify(panelMessages(ctx))}>
         <p className="notice">{t('search.noScript')}</p>
       </search-results>
-      <section aria-labelledby="all">
-        <h2 id="all">{t('search.all')}</h2>
-        <EveryPage ctx={ctx} level={3} />
-      </section>
+      <details className="all-pages" open>
+        <summary>{t('search.all')}</summary>
+        <EveryPage ctx={ctx} />
+      </details>
     </PageFrame>
   );
 }

@@ -38,7 +38,8 @@ export class SearchPanel {
     input.addEventListener('focus', () => this.#ask());
     input.addEventListener('keydown', (event) => this.#key(event));
     host.addEventListener('focusout', (event) => {
-      if (!host.contains(event.relatedTarget as Node | null)) this.#close();
+      const to = event.relatedTarget as Node | null;
+      if (to !== input && !this.#panel.contains(to)) this.#close();
     });
     // A click in the panel must not take the focus from the field before it is followed.
     this.#panel.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -5,6 +5,7 @@ export class SearchResults extends HTMLElement {
     this.replaceChildren();
     const query = new URLSearchParams(location.search).get('q') ?? '';
     if (query.trim() === '') return;
+    document.querySelector('.all-pages')?.removeAttribute('open');
     void import('./results-list').then(({ showResults }) => showResults(this, query));
   }
 }

@@ -18,6 +18,9 @@ export function HomePage({ ctx }: { ctx: PageContext }) {
           <h1>{t('home.title')}</h1>
           <p className="summary">{t('home.summary')}</p>
           <SearchBox ctx={ctx} />
+          <p className="verification">
+            {t('home.verified', { date: formatDate(latestCheck(ctx), lang), count: ctx.entries.length })}
+          </p>
         </header>
         <Questions ctx={ctx} />
         <section aria-labelledby="house" className="wide">
@@ -28,9 +31,6 @@ export function HomePage({ ctx }: { ctx: PageContext }) {
           <House ctx={ctx} level={3} />
         </section>
         <RoadmapInBrief ctx={ctx} />
-        <p className="verification">
-          {t('home.verified', { date: formatDate(latestCheck(ctx), lang), count: ctx.entries.length })}
-        </p>
       </div>
     </PageFrame>
   );
@@ -43,10 +43,9 @@ function Questions({ ctx }: { ctx: PageContext }) {
     {
       id: 'who',
       section: 'actors',
-      links: entriesOf(ctx.entries, 'actors', lang).map((entry) => ({
-        href: hrefOf(entry, lang),
-        label: entry.facts.acronym ?? wordsIn(entry, lang).title,
-      })),
+      links: entriesOf(ctx.entries, 'actors', lang)
+        .map((entry) => ({ href: hrefOf(entry, lang), label: entry.facts.acronym ?? wordsIn(entry, lang).title }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, lang)),
     },
     {
       id: 'steps',

@@ -1,6 +1,8 @@
 import type { Entry } from '@/lib/content/entry';
 import type { Source } from '@/lib/content/schema/common';
+import { typeset } from '@/lib/content/typeset';
 import { formatDate } from '@/lib/i18n/dates';
+import { isLocale } from '@/lib/i18n/locales';
 import type { PageContext } from '@/lib/site/context';
 import { ExternalLink } from '../ui/external-link';
 import { Cite } from './cite';
@@ -14,10 +16,10 @@ export function Sources({ ctx, sources }: { ctx: PageContext; sources: readonly 
         <li key={source.id} id={`source-${source.id}`}>
           {source.url ? (
             <ExternalLink href={source.url} lang={source.lang === lang ? undefined : source.lang}>
-              {source.title}
+              {setTitle(source)}
             </ExternalLink>
           ) : (
-            <cite lang={source.lang === lang ? undefined : source.lang}>{source.title}</cite>
+            <cite lang={source.lang === lang ? undefined : source.lang}>{setTitle(source)}</cite>
           )}
           <span className="source-detail">
             {source.publisher}
@@ -33,6 +35,11 @@ export function Sources({ ctx, sources }: { ctx: PageContext; sources: readonly 
       ))}
     </ol>
   );
+}
+
+/** A title in its own language's typography, when it is one of ours. */
+function setTitle({ title, lang }: Source): string {
+  return isLocale(lang) ? typeset(title, lang) : title;
 }
 
 /** What is not settled: points on which sources differ, and what is still to be confirmed. */

@@ -34,7 +34,7 @@ export function loadContent(root: string): Content {
       const file = (name: string) => [folder, id, name].join('/');
       if (!idPattern.test(id))
         problems.push({ file: `${folder}/${id}`, message: 'an id has lower-case letters, digits and single hyphens' });
-      const read = (name: string) => readText(join(root, folder, id, name));
+      const read = (name: string) => readText(root, file(name), problems);
       const facts = readFacts(folder, file('entry.yaml'), read('entry.yaml'), problems);
       const words = readWords(id, file, read, problems);
       if (!facts) unread.push({ ref: `${folder}/${id}`, words });
@@ -116,6 +116,16 @@ function foldersIn(path: string): string[] {
     .toSorted();
 }
 
-function readText(path: string): string | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : undefined;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of a file, or undefined when there is none; a file in another encoding is a problem. */
+function readText(root: string, file: string, problems: Problem[]): string | undefined {
+  const path = join(root, file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  try {
+    return utf8.decode(readFileSync(path));
+  } catch {
+    problems.push({ file, message: 'is not written in UTF-8; save it again with that encoding' });
+    return '';
+  }
 }

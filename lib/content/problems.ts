@@ -40,7 +40,8 @@ export function problemsFromIssues(
   lineOffset = 0,
 ): Problem[] {
   return issues.map((issue) => {
-    const line = lineOf(document, lines, issue.path);
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const line = lineOf(document, lines, path);
     return {
       file,
       line: line === undefined ? undefined : line + lineOffset,
@@ -72,7 +73,7 @@ function describe(issue: z.core.$ZodIssue, found: unknown): string {
     case 'invalid_value':
       return `found ${shown}; allowed: ${issue.values.map(String).join(', ')}`;
     case 'unrecognized_keys':
-      return `unknown field ${issue.keys.join(', ')}; see content/README.md for the fields of this collection`;
+      return `unknown field ${issue.keys.join(', ')}; see content/FIELDS.md`;
     case 'invalid_type':
       return `found ${shown}; expected ${issue.expected}`;
     case 'invalid_union':

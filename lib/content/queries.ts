@@ -28,8 +28,12 @@ export function entriesOf<C extends Collection>(entries: readonly Entry[], colle
     ) as Entry<C>[];
 }
 
+/** Axes come before priorities, and each in its own order. */
 function numberOf(entry: Entry): number {
-  return 'number' in entry.facts ? entry.facts.number : 0;
+  if (!('number' in entry.facts)) return 0;
+  return entry.collection === 'roadmap' && entry.facts.kind === 'priority'
+    ? 100 + entry.facts.number
+    : entry.facts.number;
 }
 
 /** The entry of a reference. References are checked when content is loaded, so a missing one is a fault of ours. */

@@ -9,6 +9,7 @@ import { VFileMessage } from 'vfile-message';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Problem, problemsFromIssues } from './problems';
+import { placeholder } from './schema/common';
 import { type Words, words as wordsSchema } from './schema/words';
 import { typeset } from './typeset';
 import { attributeOf, checkElement } from './vocabulary';
@@ -50,7 +51,7 @@ export function parseWords(
       problems: document.errors.map((error) => ({
         file,
         line: (error.linePos?.[0].line ?? 0) + 1,
-        message: error.message,
+        message: error.message.split(' at line')[0] ?? error.message,
       })),
     };
   }
@@ -83,7 +84,13 @@ function parseBody(source: string, file: string, lang: Locale, offset: number) {
     if (!(error instanceof VFileMessage)) throw error;
     return {
       sections: undefined,
-      problems: [{ file, line: (error.line ?? 1) + offset, message: `MDX does not compile: ${error.reason}` }],
+      problems: [
+        {
+          file,
+          line: (error.line ?? 1) + offset,
+          message: `MDX does not compile: ${error.reason.replace(/ \(\d+:\d+(-\d+:\d+)?\)/g, '')}`,
+        },
+      ],
     };
   }
   const report = (node: { position?: RootContent['position'] }, message: string) =>
@@ -113,6 +120,7 @@ function parseBody(source: string, file: string, lang: Locale, offset: number) {
         report(node, 'raw HTML is not allowed in words');
         return undefined;
       case 'text': {
+        if (node.value.trim() === placeholder) report(node, 'is still to be written');
         node.value = typeset(node.value, lang);
         const cites = splitCitations(node.value);
         if (!parent || index === undefined || cites.length === 1) return undefined;
@@ -183,5 +191,6 @@ function blockText(node: RootContent): string {
       .filter(Boolean)
       .join(' ');
   }
-  return plainText(node);
+  const text = plainText(node);
+  return node.type === 'heading' ? `${text}.` : text;
 }

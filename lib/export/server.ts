@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { preferredLocale } from '@/lib/i18n/locales';
+import { hrefFor } from '@/lib/i18n/routes';
 import { cacheControl, openDataHeaders, securityHeaders } from './headers';
 
 /** Room for any query that a reader may paste in the address, in bytes. */
@@ -24,7 +26,20 @@ export function createSiteServer(out: string): Server {
   const notFound = readFileSync(join(out, '404.html'));
   return createServer({ maxHeaderSize: longestHead }, (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/') {
+      response
+        .writeHead(302, {
+          Location: hrefFor(preferredLocale(request.headers['accept-language'])),
+          Vary: 'Accept-Language',
+        })
+        .end();
+      return;
+    }
     if (!pathname.endsWith('/') && existsSync(join(out, decode(pathname), 'index.html'))) {
       response.writeHead(308, { Location: `${pathname}/${search}` }).end();
       return;
@@ -52,7 +67,7 @@ export function listen(server: Server, port: number): Promise<void> {
       reject(
         error.code === 'EADDRINUSE'
           ? new Error(
-              `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
+              `Port ${port} is in use. Stop the program that uses it, or choose another port, for example PORT=${port + 1}`,
             )
           : error,
       );

@@ -20,3 +20,18 @@ export function isLocale(value: string): value is Locale {
 export function languageName(code: string, lang: Locale): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
 }
+
+/** The language of ours that a reader's browser prefers, from its Accept-Language header. */
+export function preferredLocale(header = ''): Locale {
+  const wanted = header
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part.trim().split(/;\s*q=/);
+      return { code: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .toSorted((a, b) => b.quality - a.quality)
+    .map(({ code }) => code);
+  // Who reads neither of our languages more likely reads English.
+  return wanted.find(isLocale) ?? (header === '' ? defaultLocale : 'en');
+}

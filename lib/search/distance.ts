@@ -28,5 +28,5 @@ export function editDistance(a: string, b: string, limit: number): number {
 /** How many edits a typed word may be away from a known one, by its length. */
 export function allowedEdits(length: number): number {
   if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  return length < 9 ? 1 : 2;
 }

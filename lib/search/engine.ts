@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { indexForms, textForms } from './encoder';
+import { fold, indexForms, textForms, tokenize } from './encoder';
 import { excerptOf } from './excerpt';
 import { buildField, openField } from './field';
 import { readNames, rewardNames } from './names';
@@ -59,22 +59,37 @@ export class SearchEngine {
     const scored = scoreTerms(terms, this.#fields);
     const wanted = wantedForms(terms);
     rewardNames(scored.pages, this.#names, text, wanted);
-    const best = [...scored.pages].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, limit);
-    return { query, corrected, results: best.map(([page, score]) => this.#result(page, score, scored, wanted)) };
+    const ranked = [...scored.pages].toSorted(([a, x], [b, y]) => y - x || a - b);
+    const kept = ranked.filter(([, score]) => score >= ranking.tail * (ranked[0]?.[1] ?? 0));
+    return {
+      query,
+      corrected: corrected && this.#writeOut(corrected),
+      total: kept.length,
+      results: kept.slice(0, limit).map(([page, score]) => this.#result(page, score, scored, wanted)),
+    };
+  }
+
+  /** Corrected words as the content writes them, accents included. */
+  #writeOut(words: readonly string[]): string {
+    const texts = [...this.#pages.flatMap(({ title, summary }) => [title, summary]), ...(this.#bodies?.texts ?? [])];
+    return words.map((word) => findWritten(word, texts) ?? word).join(' ');
   }
 
   /** A page as a result: led to as a whole when it answers as a whole, else by its best section. */
   #result(page: number, score: number, { sections, whole }: Scored, wanted: ReadonlySet<string>): SearchResult {
     const { ref, url, title, type, summary } = this.#pages[page] as IndexedPage;
-    const best = whole.has(page) ? undefined : this.#bestSection(page, sections);
+    const best = this.#bestSection(page, sections);
+    const section = best?.anchor && !whole.has(page) ? best : undefined;
+    // A page that answers as a whole shows its summary, when that says the words.
+    const text = whole.has(page) && (!best || holds(summary, wanted)) ? summary : (best?.text ?? summary);
     return {
       ref,
-      url: best?.anchor ? `${url}#${best.anchor}` : url,
+      url: section ? `${url}#${section.anchor}` : url,
       title,
       type,
       score: Math.round(score * 1000) / 1000,
-      section: best?.anchor ? best.heading : undefined,
-      excerpt: excerptOf(best?.text ?? summary, wanted),
+      section: section?.heading,
+      excerpt: excerptOf(text, wanted),
     };
   }
 
@@ -88,4 +103,18 @@ export class SearchEngine {
     const section = id === undefined ? undefined : bodies.sections[id];
     return section && id !== undefined ? { ...section, text: bodies.texts[id] ?? '' } : undefined;
   }
+}
+
+function holds(text: string, wanted: ReadonlySet<string>): boolean {
+  return tokenize(text).some(({ form }) => wanted.has(form));
+}
+
+/** How the texts write a folded word. */
+function findWritten(form: string, texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    if (!fold(text).includes(form)) continue;
+    const written = text.match(/[\p{L}\p{N}]+/gu)?.find((word) => fold(word) === form);
+    if (written) return written.toLowerCase();
+  }
+  return undefined;
 }

@@ -1,18 +1,18 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { nameKey, textForms } from './encoder';
 import { ranking } from './ranking';
-import { add, type Scores } from './score';
+import type { Scores } from './score';
 import type { IndexedPage } from './types';
 
 /** What a page is called, ready to be compared with a query. */
-type PageNames = { names: string[]; aliases: string[]; words: string[]; list: boolean };
+type PageNames = { names: string[]; aliases: string[]; words: string[]; worth: number };
 
 export function readNames(pages: readonly IndexedPage[], lang: Locale): PageNames[] {
-  return pages.map(({ ref, title, names, aliases }) => ({
+  return pages.map(({ type, title, names, aliases }) => ({
     names: [title, title.replace(/\s*\(.*\)\s*$/, ''), ...names].map(nameKey),
     aliases: aliases.map(nameKey),
     words: textForms(title, lang),
-    list: ref.endsWith('/index'),
+    worth: ranking.type[type] ?? 1,
   }));
 }
 
@@ -24,15 +24,21 @@ export function rewardNames(
   wanted: ReadonlySet<string>,
 ): void {
   const key = nameKey(query);
-  for (const [page, { names, aliases, words, list }] of pages.entries()) {
-    if (key.length > 1 && names.includes(key)) add(scores, page, ranking.isName);
-    else if (key.length > 1 && aliases.includes(key)) add(scores, page, ranking.isAlias);
-    const score = scores.get(page);
-    if (score === undefined) continue;
+  for (const [page, { names, aliases, words, worth }] of pages.entries()) {
+    const known = scores.get(page);
+    const called = nameReward(key, names, aliases);
+    if (known === undefined && called === 0) continue;
     const share = words.filter((word) => wanted.has(word)).length / Math.max(1, words.length);
-    const begins = key.length > 2 && names.some((name) => name.startsWith(key)) ? ranking.beginsName : 0;
-    const aliasBegins = key.length > 2 && aliases.some((name) => name.startsWith(key)) ? ranking.beginsAlias : 0;
-    const rewarded = score + share * ranking.shareOfTitle + Math.max(begins, aliasBegins);
-    scores.set(page, list ? rewarded * ranking.list : rewarded);
+    // A page called by its name is what is asked, whatever its type.
+    scores.set(page, ((known ?? 0) + share * ranking.shareOfTitle) * worth + called);
   }
+}
+
+function nameReward(key: string, names: readonly string[], aliases: readonly string[]): number {
+  if (key.length < 2) return 0;
+  if (names.includes(key)) return ranking.isName;
+  if (aliases.includes(key)) return ranking.isAlias;
+  if (key.length < 3) return 0;
+  if (names.some((name) => name.startsWith(key))) return ranking.beginsName;
+  return aliases.some((name) => name.startsWith(key)) ? ranking.beginsAlias : 0;
 }

@@ -19,6 +19,8 @@ export const ranking = {
   beginsAlias: 8,
   /** Share of the title's words that the query holds: of two titles with the words, the shorter one. */
   shareOfTitle: 10,
-  /** Lists come after the pages they list, unless they are what is asked. */
-  list: 0.9,
+  /** Lists come after the pages they list; the roadmap after what one builds with; pages about the portal last. */
+  type: { index: 0.9, roadmap: 0.85, pages: 0.3 } as Readonly<Record<string, number>>,
+  /** Results that score less than this share of the best are left out. */
+  tail: 0.05,
 } as const;

@@ -14,8 +14,8 @@ const mostTerms = 16;
 export type ReadQuery = {
   text: string;
   terms: Term[];
-  /** The query with its corrected words, when one was. */
-  corrected: string | undefined;
+  /** The words as they are understood, folded, when one was corrected. */
+  corrected: string[] | undefined;
 };
 
 /** Reads what was typed: words, their weight, and the known terms each stands for. */
@@ -29,7 +29,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, lang: Locale): 
     return readToken(token, vocabulary, unfinished && index === tokens.length - 1).map((term) => ({ ...term, weight }));
   });
   const words = read.map(({ token, corrected, expansions }) => (corrected && expansions[0]?.term) || token.form);
-  return { text, terms: read, corrected: read.some((term) => term.corrected) ? words.join(' ') : undefined };
+  return { text, terms: read, corrected: read.some((term) => term.corrected) ? words : undefined };
 }
 
 /** A compound is looked for as one word; when it is not known as such, part by part. */

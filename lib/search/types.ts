@@ -42,6 +42,8 @@ export type SearchResult = {
 
 export type SearchAnswer = {
   query: string;
+  /** How many pages answer; `results` holds the first of them. */
+  total: number;
   results: SearchResult[];
   /** The query as it was understood, when a word was corrected. */
   corrected: string | undefined;

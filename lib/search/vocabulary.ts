@@ -37,7 +37,8 @@ export class Vocabulary {
     const { form } = token;
     if (this.#terms.has(form)) offer(form, match.exact);
     if (!token.capitals) for (const term of this.#byStem.get(stem(form, this.lang)) ?? []) offer(term, match.stem);
-    if (unfinished && form.length > 1) {
+    // A short word that is known is finished: AI does not begin aims.
+    if (unfinished && form.length > (found.size > 0 ? 3 : 1)) {
       for (const term of this.#startingWith(form))
         offer(term, match.prefix * (0.5 + (0.5 * form.length) / term.length));
     }

@@ -1,10 +1,20 @@
 import { expect, test } from './test';
 
-test('the root leads to French without a script, and offers both languages', async ({ page }) => {
-  await page.goto('/');
-  await page.waitForURL('**/fr/');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-});
+for (const [locale, lang] of [
+  ['fr-FR', 'fr'],
+  ['en-GB', 'en'],
+  ['de-DE', 'en'],
+] as const) {
+  test.describe(() => {
+    test.use({ locale });
+
+    test(`the root leads a ${locale} browser to ${lang}`, async ({ page }) => {
+      await page.goto('/');
+      await expect(page).toHaveURL(new RegExp(`/${lang}/$`));
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    });
+  });
+}
 
 test('the language switch stays on the same page', async ({ page }) => {
   await page.goto('/fr/guides/adopter-ins/#contract');
@@ -62,7 +72,7 @@ test.describe('an address that does not exist', () => {
   test('gets a page in both languages with search and sections', async ({ page }) => {
     const response = await page.goto('/fr/nulle-part/');
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Page introuvable', 'Page not found']);
+    await expect(page.getByRole('heading')).toHaveText(['Page introuvable', 'Page not found']);
     await page.getByLabel('Search the portal').fill('INS');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/en\/search\/\?q=INS/);

@@ -57,7 +57,7 @@ test('a result leads to the section that answers, and marks the words', async ({
 
 test('a typo is corrected and told', async ({ page }) => {
   await page.goto('/fr/recherche/?q=interoperablité');
-  await expect(page.locator('search-results [role=status]')).toContainText('Résultats pour « interoperabilite »');
+  await expect(page.locator('search-results [role=status]')).toContainText('Résultats pour « interopérabilité »');
   await expect(page.locator('search-results li a').first()).toContainText(/interopérabilité/i);
 });
 

@@ -25,10 +25,10 @@ export const zones = [
   'citizens',
   'core',
   'ethics',
-  'security-protection',
   'security-users',
   'security-professionals',
   'security-directories',
+  'security-protection',
   'interoperability',
   'around',
 ] as const;
@@ -39,17 +39,22 @@ export const brick = z.strictObject({
   acronyms: z.array(z.string()).default([]).meta({ description: 'Acronyms, never translated.' }),
   short: text.meta({ description: 'Name as written on the drawing: 26 characters at most.' }),
   inDrawing: z.boolean().meta({ description: 'true for the 23 bricks of the public drawing.' }),
-  family: z.enum(families),
+  family: z.enum(families).meta({ description: 'Family: shape and hue in the drawing.' }),
   pillar: z.enum(pillars).optional().meta({ description: 'For a brick of the foundations.' }),
   place: z
-    .strictObject({ zone: z.enum(zones), order: z.int().min(1) })
+    .strictObject({
+      zone: z.enum(zones).meta({ description: 'Part of the drawing.' }),
+      order: z.int().min(1).meta({ description: 'Rank in that part.' }),
+    })
     .meta({ description: 'Where it stands in the drawing: its zone, and its rank in the zone.' }),
-  status: z.strictObject({
-    value: z.enum(statuses),
-    date: partialDate.meta({ description: 'Date of the source that says so.' }),
-    detail: text,
-    sources: cited,
-  }),
+  status: z
+    .strictObject({
+      value: z.enum(statuses).meta({ description: 'Status in a word.' }),
+      date: partialDate.meta({ description: 'Date of the source that says so.' }),
+      detail: text,
+      sources: cited,
+    })
+    .meta({ description: 'Where it stands, with the date of the source.' }),
   audiences: z.array(z.enum(audiences)).min(1).meta({ description: 'Who uses it.' }),
   operators: z.array(contact).min(1).meta({ description: 'Who runs it.' }),
   european: z
@@ -65,7 +70,12 @@ export const brick = z.strictObject({
   contacts: z.array(contact).default([]).meta({ description: 'Whom to contact about it.' }),
   related: z.array(ref).default([]).meta({ description: 'Bricks that work with it.' }),
   priorities: z
-    .array(z.strictObject({ ref, basis: z.enum(['stated', 'inferred']) }))
+    .array(
+      z.strictObject({
+        ref,
+        basis: z.enum(['stated', 'inferred']).meta({ description: 'stated by a source, or inferred by us.' }),
+      }),
+    )
     .default([])
     .meta({ description: 'Roadmap priorities it serves; inferred: our own reading.' }),
   figures: z.array(figure).default([]).meta({ description: 'Key figures, each with its date.' }),

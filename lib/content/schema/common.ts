@@ -4,7 +4,14 @@ import { defaultLocale, type Locale, locales, requiredLocales } from '@/lib/i18n
 /** A text kept beside its translations, for short facts: `{ fr: …, en: … }`. */
 export type Text = Partial<Record<Locale, string>> & Record<typeof defaultLocale, string>;
 
-const line = z.string().trim().min(1);
+/** What `content:new` writes where something is still to be said. */
+export const placeholder = '…';
+
+const line = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((value) => value !== placeholder, 'is still to be written');
 
 /** A short text in every required language. */
 export const text = z
@@ -28,7 +35,7 @@ function isRealDate(value: string): boolean {
 /** A full calendar date. */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date written YYYY-MM-DD')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date written YYYY-MM-DD', abort: true })
   .refine(isRealDate, 'a date that exists in the calendar')
   .meta({ description: 'A day: YYYY-MM-DD.' });
 
@@ -38,13 +45,16 @@ export const partialDate = z
     (value) => (typeof value === 'number' ? String(value) : value),
     z
       .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date written YYYY, YYYY-MM or YYYY-MM-DD')
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a date written YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
       .refine(isRealDate, 'a date that exists in the calendar'),
   )
   .meta({ description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD.' });
 
 /** An id: the name of a folder, of a step, of a source. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
+  .meta({ description: 'Lower-case letters, digits and single hyphens.' });
 
 /** A reference to another entry; its existence is checked once everything is loaded. */
 export const ref = z
@@ -53,7 +63,9 @@ export const ref = z
   .meta({ description: 'Another entry: collection/id.', kind: 'ref' });
 
 /** A public address on the web. */
-export const url = z.url({ protocol: /^https?$/, error: 'an address that starts with https:// or http://' });
+export const url = z
+  .url({ protocol: /^https?$/, error: 'a whole web address, such as https://example.org/page' })
+  .meta({ description: 'A whole web address.' });
 
 /** Which sources say so: ids from the entry's own `sources`. */
 export const cited = z

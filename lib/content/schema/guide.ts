@@ -21,7 +21,7 @@ export const step = z.strictObject({
   }),
   obligation: z
     .strictObject({
-      level: z.enum(obligations),
+      level: z.enum(obligations).meta({ description: 'How binding the step is.' }),
       reason: text.meta({ description: 'Why, in a line.' }),
       legal: text.optional().meta({ description: 'Legal reference.' }),
       url: url.optional().meta({ description: 'Address of the legal text.' }),
@@ -32,15 +32,15 @@ export const step = z.strictObject({
     .meta({ description: 'Leave out when no source tells.' }),
   contacts: z.array(contact).default([]).meta({ description: 'Whom to contact at this very step.' }),
   documents: z.array(link).default([]).meta({ description: 'Documents and forms of the step.' }),
-  duration: measure.optional(),
-  cost: measure.optional(),
+  duration: measure.optional().meta({ description: 'How long it takes, when known.' }),
+  cost: measure.optional().meta({ description: 'What it costs, when known.' }),
   sources: cited,
 });
 
 /** A step-by-step guide. */
 export const guide = z.strictObject({
   ...common,
-  number: z.int().min(1),
+  number: z.int().min(1).meta({ description: 'Rank among the guides.' }),
   audience: z.array(text).min(1).meta({ description: 'Whom the guide is for.' }),
   questions: z
     .array(

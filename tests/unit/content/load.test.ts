@@ -188,7 +188,7 @@ test.each([
     'Court.',
     /alpha\/fr.mdx/,
     'summary',
-    />=40/,
+    /at least 40 characters/,
   ],
   [
     'YAML that cannot be read',
@@ -254,4 +254,21 @@ test('every problem is listed at once', () => {
   edit(root, 'guides/gamma/entry.yaml', 'after: [first],', 'after: [nowhere],');
   edit(root, 'roadmap/axis-1/fr.mdx', 'id="purpose"', 'id="goal"');
   expect(() => loadOrThrow(root)).toThrow(/actors\/alpha[\s\S]*guides\/gamma[\s\S]*roadmap\/axis-1/);
+});
+
+test('a file in another encoding is reported', () => {
+  const problems = problemsAfter((root) => {
+    writeFileSync(join(root, 'actors/alpha/fr.mdx'), Buffer.from('---\ntitle: Agence \xe9\n---\n', 'latin1'));
+  });
+  expect(problems.map(({ file, message }) => `${file} ${message}`)).toContain(
+    'actors/alpha/fr.mdx is not written in UTF-8; save it again with that encoding',
+  );
+});
+
+test('what is still to be written is reported', () => {
+  const problems = problemsAfter((root) => {
+    edit(root, 'actors/alpha/fr.mdx', 'Non.[^one]', '…');
+    edit(root, 'actors/alpha/entry.yaml', 'title: Source one', 'title: …');
+  });
+  expect(problems.filter((problem) => problem.message.includes('still to be written'))).toHaveLength(2);
 });

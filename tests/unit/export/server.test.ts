@@ -69,6 +69,12 @@ test('the open data may be read from any site', async () => {
 test('a port in use gets a message that says what to do', async () => {
   const { port } = server.address() as AddressInfo;
   await expect(listen(createSiteServer(out), port)).rejects.toThrow(
-    `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
+    `Port ${port} is in use. Stop the program that uses it, or choose another port, for example PORT=${port + 1}`,
   );
+});
+
+test('only reading is allowed', async () => {
+  const response = await fetch(`${base}/fr/`, { method: 'POST' });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('GET, HEAD');
 });

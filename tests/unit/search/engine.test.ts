@@ -72,7 +72,7 @@ test('a section of a page is shown with its address when it answers best', () =>
 });
 
 test('a corrected word is told', () => {
-  expect(fr.search('hebergemnt').corrected).toBe('hebergement');
+  expect(fr.search('hebergemnt').corrected).toBe('hébergement');
   expect(fr.search('hébergement').corrected).toBeUndefined();
 });
 
