@@ -37,9 +37,9 @@ export class SearchPanel {
     input.addEventListener('input', () => this.#ask());
     input.addEventListener('focus', () => this.#ask());
     input.addEventListener('keydown', (event) => this.#key(event));
+    // Within the form the panel stays: what it offers when something fails is reached by Tab.
     host.addEventListener('focusout', (event) => {
-      const to = event.relatedTarget as Node | null;
-      if (to !== input && !this.#panel.contains(to)) this.#close();
+      if (!host.contains(event.relatedTarget as Node | null)) this.#close();
     });
     // A click in the panel must not take the focus from the field before it is followed.
     this.#panel.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -27,9 +27,13 @@ export class SearchEngine {
     this.#names = readNames(pages, lang);
     this.#fields = {
       pages: [
-        { field: open(({ title, names }) => indexForms([title, ...names].join(' \n '))), weight: field.title },
+        {
+          field: open(({ title, names }) => indexForms([title, ...names].join(' \n '))),
+          weight: field.title,
+          shown: true,
+        },
         { field: open(({ aliases }) => indexForms(aliases.join(' \n '))), weight: field.alias },
-        { field: open(({ summary }) => textForms(summary, lang)), weight: field.summary },
+        { field: open(({ summary }) => textForms(summary, lang)), weight: field.summary, shown: true },
       ],
       sections: [],
       pageOf: (section) => this.#bodies?.sections[section]?.page,

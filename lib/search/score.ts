@@ -5,8 +5,8 @@ import type { Term } from './read-query';
 /** Score by id. */
 export type Scores = Map<number, number>;
 
-/** A field with what a word found in it is worth. */
-export type WeightedField = { field: Field; weight: number };
+/** A field with what a word found in it is worth, and whether readers see it at the top of the page. */
+export type WeightedField = { field: Field; weight: number; shown?: boolean };
 
 export type Fields = {
   /** Title, other names, summary: ids are pages. */
@@ -20,7 +20,7 @@ export type Fields = {
 export type Scored = {
   pages: Scores;
   sections: Scores;
-  /** Pages whose own title, names or summary hold every word that counts: the page as a whole answers. */
+  /** Pages whose title, official names or summary hold every word that counts: the page as a whole answers. */
   whole: ReadonlySet<number>;
 };
 
@@ -62,9 +62,9 @@ function scoreTerm({ expansions }: Term, fields: Fields) {
     add(sum, page, value);
   };
   for (const { term, quality } of expansions) {
-    for (const { field, weight } of fields.pages) {
+    for (const { field, weight, shown } of fields.pages) {
       for (const page of field.lookup(term)) {
-        named.add(page);
+        if (shown) named.add(page);
         note(page, weight * quality);
       }
     }
