@@ -2,8 +2,7 @@ import { entryOf, hrefOf } from '@/lib/content/queries';
 import type { PageContext } from '@/lib/site/context';
 
 /** The four public actions, as clouds above the house. */
-export function Clouds({ ctx, level }: { ctx: PageContext; level: 2 | 3 }) {
-  const Heading = `h${level}` as const;
+export function Clouds({ ctx }: { ctx: PageContext }) {
   return (
     <ul className="clouds" aria-label={ctx.t('house.clouds')}>
       {ctx.house.clouds.map((cloud) => (
@@ -20,7 +19,7 @@ export function Clouds({ ctx, level }: { ctx: PageContext; level: 2 | 3 }) {
             <path d="M1 41V36A26 19 0 0 1 42 18 44 28 0 0 1 112 9 36 24 0 0 1 168 21 25 18 0 0 1 199 37V41" />
           </svg>
           <div>
-            <Heading>{ctx.say(cloud.title)}</Heading>
+            <h3>{ctx.say(cloud.title)}</h3>
             <ul>
               {cloud.points.map(({ label, ref }) => (
                 <li key={label.fr}>

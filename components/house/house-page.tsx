@@ -25,7 +25,7 @@ export function HousePage({ ctx }: { ctx: PageContext }) {
         <h2 id="drawing" className="visually-hidden">
           {t('house.drawing')}
         </h2>
-        <House ctx={ctx} level={3} />
+        <House ctx={ctx} />
       </section>
       <section aria-labelledby="list">
         <h2 id="list">{t('house.list')}</h2>

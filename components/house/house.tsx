@@ -11,19 +11,18 @@ import { zonesOf } from './zones';
  * Every brick is a link; where it stands is a field of its entry. The drawing is made of text, borders and
  * a few shapes, so it reflows, prints, and reads in order from sky to foundations.
  */
-export function House({ ctx, level = 2 }: { ctx: PageContext; level?: 2 | 3 }) {
+export function House({ ctx }: { ctx: PageContext }) {
   const { t } = ctx;
   const zones = zonesOf(entriesOf(ctx.entries, 'bricks', ctx.lang));
-  const Heading = `h${level}` as const;
   const group = (zone: keyof typeof zones, className = '') => (
     <section className={`house-zone house-${zone} ${className}`} aria-labelledby={`zone-${zone}`}>
-      <Heading id={`zone-${zone}`}>{t(`house.zone.${zone}`)}</Heading>
+      <h3 id={`zone-${zone}`}>{t(`house.zone.${zone}`)}</h3>
       <Bricks ctx={ctx} bricks={zones[zone]} />
     </section>
   );
   return (
     <figure className="house" aria-label={t('house.label')}>
-      <Clouds ctx={ctx} level={level} />
+      <Clouds ctx={ctx} />
       <div className="house-roof-row">
         <svg
           className="house-gable"
@@ -46,11 +45,11 @@ export function House({ ctx, level = 2 }: { ctx: PageContext; level?: 2 | 3 }) {
       <Ground />
       {group('core', 'house-floor')}
       <section className="house-floor house-foundations" aria-labelledby="zone-foundations">
-        <Heading id="zone-foundations">{t('house.foundations')}</Heading>
+        <h3 id="zone-foundations">{t('house.foundations')}</h3>
         <div className="house-pillars">
           {group('ethics', 'house-pillar')}
           <section className="house-zone house-pillar house-security" aria-labelledby="zone-security">
-            <Heading id="zone-security">{t('brick.pillar.security')}</Heading>
+            <h3 id="zone-security">{t('brick.pillar.security')}</h3>
             <div className="house-security-groups">
               {(
                 ['security-users', 'security-professionals', 'security-directories', 'security-protection'] as const

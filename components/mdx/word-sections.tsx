@@ -37,6 +37,6 @@ export function wordSections(ctx: PageContext, entry: Entry, { after = {}, step 
 }
 
 /** The heading that the portal writes for a section of a collection. */
-export function sectionTitle(ctx: Pick<PageContext, 't'>, entry: Entry, id: string): string {
+function sectionTitle(ctx: Pick<PageContext, 't'>, entry: Entry, id: string): string {
   return ctx.t(`sections.${entry.collection}.${id}` as 'sections.actors.what');
 }

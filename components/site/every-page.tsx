@@ -5,19 +5,18 @@ import { mainSections } from '@/lib/site/sections';
 import { titleOf } from '../relations/related';
 
 /** Every page of the portal, section by section: the list that works when search does not. */
-export function EveryPage({ ctx, level = 2 }: { ctx: PageContext; level?: 2 | 3 }) {
-  const Heading = `h${level}` as const;
+export function EveryPage({ ctx }: { ctx: PageContext }) {
   return (
     <div className="every-page">
       {[...mainSections, 'pages' as const].map((collection) => (
         <section key={collection}>
-          <Heading>
+          <h2>
             {collection === 'pages' ? (
               ctx.t('nav.aboutPortal')
             ) : (
               <a href={hrefFor(ctx.lang, { section: collection })}>{ctx.t(`nav.${collection}`)}</a>
             )}
-          </Heading>
+          </h2>
           <ul>
             {entriesOf(ctx.entries, collection, ctx.lang).map((entry) => (
               <li key={entry.ref}>

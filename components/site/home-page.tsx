@@ -28,7 +28,7 @@ export function HomePage({ ctx }: { ctx: PageContext }) {
             <a href={hrefFor(lang, { section: 'bricks' })}>{t('house.title')}</a>
           </h2>
           <p>{t('home.house')}</p>
-          <House ctx={ctx} level={3} />
+          <House ctx={ctx} />
         </section>
         <RoadmapInBrief ctx={ctx} />
       </div>

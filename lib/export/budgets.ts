@@ -45,7 +45,7 @@ export function measure(out: string): Measure[] {
 }
 
 /** A document's first visit: itself, its style sheets, its scripts, its icon. */
-export function weigh(out: string, file: string) {
+function weigh(out: string, file: string) {
   const links = resources(readFileSync(join(out, file), 'utf8'));
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + brotliSize(join(out, path)), 0);
   const html = brotliSize(join(out, file));

@@ -28,7 +28,7 @@ function rewrite(path: string, change: (text: string) => string): string {
 }
 
 /** Names each index file after its content and says so in the manifest. */
-export function nameSearchFiles(folder: string): void {
+function nameSearchFiles(folder: string): void {
   const path = join(folder, manifestName);
   const plain = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
   const named = Object.fromEntries(

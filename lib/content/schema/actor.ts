@@ -4,7 +4,7 @@ import { cited, common, contact, link, partialDate, ref, text, url } from './com
 /** Stages of a project, in order. */
 export const stages = ['idea', 'development', 'certification', 'market-access', 'deployment'] as const;
 
-export const actorTypes = [
+const actorTypes = [
   'institution',
   'ministry',
   'insurer',
@@ -18,7 +18,7 @@ export const actorTypes = [
   'european',
 ] as const;
 
-export const actorFields = [
+const actorFields = [
   'digital-health',
   'health',
   'social-care',
@@ -113,7 +113,6 @@ export const actor = z.strictObject({
   directory: z.array(contact).default([]).meta({ description: 'For a family of bodies (ARS, GRaDeS): its members.' }),
   resources: z.array(link).default([]).meta({ description: 'Find out more: official pages.' }),
 });
-export type Actor = z.output<typeof actor>;
 
 /** Sections that an actor's words may have, in the order of the page. */
 export const actorSections = ['what', 'missions', 'use', 'stages', 'offer', 'links', 'faq'] as const;

@@ -84,7 +84,6 @@ export const brick = z.strictObject({
     .default([])
     .meta({ description: 'Dated events of its history and to come.' }),
 });
-export type Brick = z.output<typeof brick>;
 
 /** Sections that a brick's words may have, in the order of the page. */
 export const brickSections = ['purpose', 'operator', 'users', 'todo', 'law', 'europe', 'faq'] as const;

@@ -116,7 +116,7 @@ export const figure = z.strictObject({
 });
 
 /** A point on which sources disagree, told in one line. */
-export const divergence = z.strictObject({
+const divergence = z.strictObject({
   about: text.meta({ description: 'What the sources disagree about, and what each says.' }),
   sources: z.array(id).min(2).meta({ description: 'The sources that disagree.', kind: 'sources' }),
 });

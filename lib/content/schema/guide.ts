@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cited, common, contact, id, isoDate, link, partialDate, ref, text, url } from './common';
 
-export const obligations = ['required', 'recommended', 'good-practice'] as const;
+const obligations = ['required', 'recommended', 'good-practice'] as const;
 
 const measure = z.strictObject({
   text: text.meta({ description: 'The duration or cost, with what it covers.' }),
@@ -65,7 +65,6 @@ export const guide = z.strictObject({
   bricks: z.array(ref).default([]).meta({ description: 'Bricks of the house that it concerns.' }),
   actors: z.array(ref).default([]).meta({ description: 'Actors met on the way.' }),
 });
-export type Guide = z.output<typeof guide>;
 export type Step = z.output<typeof step>;
 
 /** Sections that a guide's words may have, in the order of the page. */
