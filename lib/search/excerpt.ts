@@ -24,7 +24,9 @@ export function excerptOf(text: string, wanted: ReadonlySet<string>): Fragment[]
     fragments.push({ text: text.slice(word.start, word.end), hit: true });
     position = word.end;
   }
-  const end = window.at(-1)?.end ?? Math.min(text.length, from + shown);
+  const last = window.at(-1)?.end ?? Math.min(text.length, from + shown);
+  // A full stop after the last word belongs to it.
+  const end = /[\p{L}\p{N}]/u.test(text.slice(last)) ? last : text.length;
   if (end > position) fragments.push({ text: text.slice(position, end), hit: false });
   if (from > 0) fragments.unshift({ text: '… ', hit: false });
   if (end < text.length) fragments.push({ text: ' …', hit: false });

@@ -94,6 +94,11 @@ test('whatever is typed, the search answers and never more than asked', () => {
   fc.assert(fc.property(anything, (query) => fr.search(query, 5).results.length <= 5));
 });
 
+test('an excerpt that ends with the text keeps its full stop, and promises no more', () => {
+  const shown = excerptOf('La carte sert de moyen d’identification.', new Set(['carte']));
+  expect(shown.map((fragment) => fragment.text).join('')).toBe('La carte sert de moyen d’identification.');
+});
+
 test('an excerpt only says what the text says', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 80 }), (text) => {
