@@ -8,13 +8,20 @@ export function ActorList({ ctx }: { ctx: PageContext }) {
   const { t, lang } = ctx;
   const actors = entriesOf(ctx.entries, 'actors', lang);
   return (
-    <ListPage ctx={ctx} section="actors" title={t('nav.actors')} summary={t('lists.actors')} entries={actors}>
+    <ListPage
+      ctx={ctx}
+      section="actors"
+      title={t('nav.actors')}
+      summary={t('lists.actors')}
+      entries={actors}
+      parts={actors.map((actor) => ({ id: actor.id, title: wordsIn(actor, lang).title }))}
+    >
       <ul className="cards">
         {actors.map((actor) => {
           const { title, summary } = wordsIn(actor, lang);
           const first = stages.filter((stage) => actor.facts.stages[stage].level === 'first-call');
           return (
-            <li key={actor.id} className="card">
+            <li key={actor.id} id={actor.id} className="card">
               <p className="kicker">{t(`actor.type.${actor.facts.type}`)}</p>
               <h2>
                 <a href={hrefOf(actor, lang)}>{title}</a>

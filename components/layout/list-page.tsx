@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/content/entry';
+import { documentCount } from '@/lib/content/queries';
 import type { Source } from '@/lib/content/schema/common';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { hrefFor, type SectionId } from '@/lib/i18n/routes';
@@ -18,19 +19,20 @@ type Props = {
   /** What the page lists: it is as fresh as they are. */
   entries: readonly Entry[];
   /** Parts of the page, for its contents list. */
-  parts?: readonly { id: string; title: string }[];
+  parts: readonly { id: string; title: string }[];
   /** Documents that the page itself rests on, beside those of its entries. */
   sources?: readonly Source[];
   children: ReactNode;
 };
 
 /** The index page of a section. */
-export function ListPage({ ctx, section, title, summary, entries, parts = [], sources = [], children }: Props) {
+export function ListPage({ ctx, section, title, summary, entries, parts, sources = [], children }: Props) {
   const alternates = Object.fromEntries(locales.map((locale) => [locale, hrefFor(locale, { section })])) as Record<
     Locale,
     string
   >;
-  const all = sources.length > 0 ? [...parts, { id: 'sources', title: ctx.t('sections.sources') }] : parts;
+  const { t } = ctx;
+  const all = [...parts, { id: 'sources', title: t('sections.sources') }];
   return (
     <PageFrame ctx={ctx} alternates={alternates} current={section} crumbs={[{ label: title }]}>
       <header className="entry-header">
@@ -39,14 +41,13 @@ export function ListPage({ ctx, section, title, summary, entries, parts = [], so
         <Verification ctx={ctx} entries={entries} />
         <PageTools ctx={ctx} />
       </header>
-      {all.length > 0 && <Contents ctx={ctx} sections={all} />}
+      <Contents ctx={ctx} sections={all} />
       {children}
-      {sources.length > 0 && (
-        <section>
-          <h2 id="sources">{ctx.t('sections.sources')}</h2>
-          <Sources ctx={ctx} sources={sources} />
-        </section>
-      )}
+      <section>
+        <h2 id="sources">{t('sections.sources')}</h2>
+        {sources.length > 0 && <Sources ctx={ctx} sources={sources} />}
+        <p>{t('sources.ofEntries', { entries: entries.length, documents: documentCount(entries) })}</p>
+      </section>
     </PageFrame>
   );
 }

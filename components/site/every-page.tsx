@@ -4,13 +4,20 @@ import type { PageContext } from '@/lib/site/context';
 import { mainSections } from '@/lib/site/sections';
 import { titleOf } from '../relations/related';
 
+const parts = [...mainSections, 'pages' as const];
+
+/** The parts of the list of every page, for a contents list. */
+export function everyPageParts({ t }: PageContext): { id: string; title: string }[] {
+  return parts.map((part) => ({ id: part, title: part === 'pages' ? t('nav.aboutPortal') : t(`nav.${part}`) }));
+}
+
 /** Every page of the portal, section by section: the list that works when search does not. */
 export function EveryPage({ ctx }: { ctx: PageContext }) {
   return (
     <div className="every-page">
-      {[...mainSections, 'pages' as const].map((collection) => (
+      {parts.map((collection) => (
         <section key={collection}>
-          <h2>
+          <h2 id={collection}>
             {collection === 'pages' ? (
               ctx.t('nav.aboutPortal')
             ) : (

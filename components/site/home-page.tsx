@@ -1,4 +1,4 @@
-import { axesOf, entriesOf, hrefOf, objectiveCount, prioritiesOf, wordsIn } from '@/lib/content/queries';
+import { axesOf, documentCount, entriesOf, hrefOf, objectiveCount, prioritiesOf, wordsIn } from '@/lib/content/queries';
 import { formatDate } from '@/lib/i18n/dates';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { hrefFor } from '@/lib/i18n/routes';
@@ -19,7 +19,11 @@ export function HomePage({ ctx }: { ctx: PageContext }) {
           <p className="summary">{t('home.summary')}</p>
           <SearchBox ctx={ctx} />
           <p className="verification">
-            {t('home.verified', { date: formatDate(latestCheck(ctx), lang), count: ctx.entries.length })}
+            {t('home.verified', {
+              date: formatDate(latestCheck(ctx), lang),
+              count: ctx.entries.length,
+              documents: documentCount(ctx.entries),
+            })}
           </p>
         </header>
         <Questions ctx={ctx} />

@@ -1,6 +1,6 @@
 import type { PageContext } from '@/lib/site/context';
 import { ListPage } from '../layout/list-page';
-import { EveryPage } from './every-page';
+import { EveryPage, everyPageParts } from './every-page';
 
 /** The site map. */
 export function SiteMapPage({ ctx }: { ctx: PageContext }) {
@@ -11,6 +11,7 @@ export function SiteMapPage({ ctx }: { ctx: PageContext }) {
       title={ctx.t('nav.site-map')}
       summary={ctx.t('lists.siteMap')}
       entries={ctx.entries}
+      parts={everyPageParts(ctx)}
     >
       <EveryPage ctx={ctx} />
     </ListPage>

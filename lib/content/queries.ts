@@ -74,3 +74,9 @@ export function prioritiesOf(entries: readonly Entry[], lang: Locale, axis?: str
 export function objectiveCount(axes: readonly AxisEntry[]): number {
   return axes.reduce((sum, axis) => sum + axis.facts.objectives, 0);
 }
+
+/** How many different documents some entries rest on. */
+export function documentCount(entries: readonly Entry[]): number {
+  const documents = entries.flatMap((entry) => entry.facts.sources.map((source) => source.url ?? source.title));
+  return new Set(documents).size;
+}

@@ -48,6 +48,22 @@ test('every sheet has its breadcrumb, contents list, dates and sources', async (
   }
 });
 
+test('every list has its breadcrumb, contents list, dates and sources', async ({ page }) => {
+  for (const url of ['/fr/acteurs/', '/en/house/', '/fr/guides/', '/en/roadmap/', '/fr/plan-du-site/']) {
+    await page.goto(url);
+    await expect(page.locator('.breadcrumb [aria-current="page"]')).toHaveText(
+      (await page.locator('h1').textContent()) ?? '',
+    );
+    await expect(page.locator('.verification time').first()).toBeVisible();
+    const anchors = await page
+      .locator('.contents a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(anchors.length).toBeGreaterThan(2);
+    for (const anchor of anchors) await expect(page.locator(anchor)).toBeVisible();
+    await expect(page.locator('section:has(#sources) p').last()).toContainText(/\d+ documents/);
+  }
+});
+
 test('the first Tab leads past the header', async ({ page }) => {
   await page.goto('/fr/acteurs/ans/');
   await page.keyboard.press('Tab');
