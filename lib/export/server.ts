@@ -30,7 +30,12 @@ export function createSiteServer(out: string): Server {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const address = request.url ?? '/';
+    if (!address.startsWith('/') || address.startsWith('//') || !URL.canParse(address, 'http://localhost')) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { pathname, search } = new URL(address, 'http://localhost');
     if (pathname === '/') {
       response
         .writeHead(302, {
@@ -41,7 +46,8 @@ export function createSiteServer(out: string): Server {
       return;
     }
     if (!pathname.endsWith('/') && existsSync(join(out, decode(pathname), 'index.html'))) {
-      response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+      // Leading slashes are made one: two would lead to another host.
+      response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` }).end();
       return;
     }
     files(request, response, () => {

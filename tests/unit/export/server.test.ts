@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +72,31 @@ test('a port in use gets a message that says what to do', async () => {
   await expect(listen(createSiteServer(out), port)).rejects.toThrow(
     `Port ${port} is in use. Stop the program that uses it, or choose another port, for example PORT=${port + 1}`,
   );
+});
+
+/** Sends an address as it is, which fetch would mend. */
+function status(target: string): Promise<{ status: number | undefined; location: string | undefined }> {
+  return new Promise((resolve, reject) => {
+    const { port } = server.address() as AddressInfo;
+    request({ port, path: target }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, location: response.headers.location });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test.each(['//[', '//elsewhere.example/', 'http://[', '*'])(
+  'the address %s is refused, and the server lives on',
+  async (target) => {
+    expect((await status(target)).status).toBe(400);
+    expect((await get('/fr/')).status).toBe(200);
+  },
+);
+
+test('a redirect never leads to another host', async () => {
+  expect(await status('/.//fr')).toEqual({ status: 308, location: '/fr/' });
 });
 
 test('only reading is allowed', async () => {
