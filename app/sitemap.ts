@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { allContent } from '@/lib/content/store';
-import { locales } from '@/lib/i18n/locales';
+import { inEachLocale, locales } from '@/lib/i18n/locales';
 import { absolute } from '@/lib/site/identity';
 import { sitePages } from '@/lib/site/site-pages';
 
@@ -11,7 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     locales.map((lang) => ({
       url: absolute(hrefs[lang]),
       ...(verifiedOn ? { lastModified: verifiedOn } : {}),
-      alternates: { languages: Object.fromEntries(locales.map((locale) => [locale, absolute(hrefs[locale])])) },
+      alternates: { languages: inEachLocale((locale) => absolute(hrefs[locale])) },
     })),
   );
 }

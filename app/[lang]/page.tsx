@@ -1,5 +1,5 @@
 import { HomePage } from '@/components/site/home-page';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { inEachLocale, type Locale } from '@/lib/i18n/locales';
 import { hrefFor } from '@/lib/i18n/routes';
 import { translator } from '@/lib/i18n/server';
 import { pageContext } from '@/lib/site/context';
@@ -10,7 +10,7 @@ type Props = { params: Promise<{ lang: Locale }> };
 
 export async function generateMetadata({ params }: Props) {
   const { lang } = await params;
-  const hrefs = Object.fromEntries(locales.map((locale) => [locale, hrefFor(locale)])) as Record<Locale, string>;
+  const hrefs = inEachLocale((locale) => hrefFor(locale));
   return pageMetadata({ lang, title: siteNames[lang], description: translator(lang)('site.description'), hrefs });
 }
 

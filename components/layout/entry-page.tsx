@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/content/entry';
 import { hrefOf, wordsIn } from '@/lib/content/queries';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { inEachLocale } from '@/lib/i18n/locales';
 import { hrefFor, type SectionId } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';
 import { absolute } from '@/lib/site/identity';
@@ -35,10 +35,7 @@ type Props = {
 export function EntryPage({ ctx, entry, section, parents = [], kicker, accent, panel, sections }: Props) {
   const { t, lang } = ctx;
   const words = wordsIn(entry, lang);
-  const alternates = Object.fromEntries(locales.map((locale) => [locale, hrefOf(entry, locale)])) as Record<
-    Locale,
-    string
-  >;
+  const alternates = inEachLocale((locale) => hrefOf(entry, locale));
   const isPage = entry.collection === 'pages';
   const hasReservations = entry.facts.divergences.length + entry.facts.toConfirm.length > 0;
   const all: PageSection[] = [

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/content/entry';
 import { documentCount } from '@/lib/content/queries';
 import type { Source } from '@/lib/content/schema/common';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { inEachLocale } from '@/lib/i18n/locales';
 import { hrefFor, type SectionId } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';
 import { Sources } from '../source/sources';
@@ -27,10 +27,7 @@ type Props = {
 
 /** The index page of a section. */
 export function ListPage({ ctx, section, title, summary, entries, parts, sources = [], children }: Props) {
-  const alternates = Object.fromEntries(locales.map((locale) => [locale, hrefFor(locale, { section })])) as Record<
-    Locale,
-    string
-  >;
+  const alternates = inEachLocale((locale) => hrefFor(locale, { section }));
   const { t } = ctx;
   const all = [...parts, { id: 'sources', title: t('sections.sources') }];
   return (

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { inEachLocale } from '@/lib/i18n/locales';
 import { hrefFor } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';
 import { PageFrame } from '../layout/page-frame';
@@ -8,10 +8,7 @@ import { panelMessages } from './panel-messages';
 /** The results page: results by script, and always every page as a list. */
 export function SearchPage({ ctx }: { ctx: PageContext }) {
   const { t } = ctx;
-  const alternates = Object.fromEntries(locales.map((lang) => [lang, hrefFor(lang, { section: 'search' })])) as Record<
-    Locale,
-    string
-  >;
+  const alternates = inEachLocale((lang) => hrefFor(lang, { section: 'search' }));
   return (
     <PageFrame ctx={ctx} alternates={alternates} current="search" crumbs={[{ label: t('search.title') }]}>
       <header className="entry-header">

@@ -1,6 +1,6 @@
 import { axesOf, documentCount, entriesOf, hrefOf, objectiveCount, prioritiesOf, wordsIn } from '@/lib/content/queries';
 import { formatDate } from '@/lib/i18n/dates';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { inEachLocale } from '@/lib/i18n/locales';
 import { hrefFor } from '@/lib/i18n/routes';
 import type { PageContext } from '@/lib/site/context';
 import { House } from '../house/house';
@@ -10,7 +10,7 @@ import { SearchBox } from '../search/search-box';
 /** The home page: three questions, search, and the house. */
 export function HomePage({ ctx }: { ctx: PageContext }) {
   const { t, lang } = ctx;
-  const alternates = Object.fromEntries(locales.map((locale) => [locale, hrefFor(locale)])) as Record<Locale, string>;
+  const alternates = inEachLocale((locale) => hrefFor(locale));
   return (
     <PageFrame ctx={ctx} alternates={alternates} home>
       <div className="home">

@@ -16,6 +16,11 @@ export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
 
+/** A value made for each language, such as the address of a page. */
+export function inEachLocale<T>(make: (lang: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(locales.map((lang) => [lang, make(lang)])) as Record<Locale, T>;
+}
+
 /** The name of a language (two-letter code) in another: fr in en is "French". */
 export function languageName(code: string, lang: Locale): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;

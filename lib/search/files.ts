@@ -1,5 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
-import { locales } from '@/lib/i18n/locales';
+import { inEachLocale, type Locale } from '@/lib/i18n/locales';
 
 /** The two files of a language. */
 export const parts = ['titles', 'bodies'] as const;
@@ -17,7 +16,5 @@ export function plainName(lang: Locale, part: Part): string {
 
 /** The manifest of files that keep their plain names, as in development. */
 export function plainManifest(): Manifest {
-  return Object.fromEntries(
-    locales.map((lang) => [lang, { titles: plainName(lang, 'titles'), bodies: plainName(lang, 'bodies') }]),
-  );
+  return inEachLocale((lang) => ({ titles: plainName(lang, 'titles'), bodies: plainName(lang, 'bodies') }));
 }
