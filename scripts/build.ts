@@ -14,7 +14,7 @@ main(async () => {
   const started = Date.now();
   // Bad content stops here: the last good site stays as it was.
   const { entries } = loadOrThrow(process.env.CONTENT_DIR ?? 'content');
-  console.log(`${entries.length} entries checked. Canonical addresses start with ${siteUrl}`);
+  console.log(`${entries.length} entries checked for the site ${new URL(siteUrl).host}.`);
   rmSync(out, { recursive: true, force: true });
   const urls = await bundleElements();
   await run('next', ['build'], { ...urls, NEXT_TELEMETRY_DISABLED: '1' });
