@@ -25,6 +25,8 @@ export function createSiteServer(out: string): Server {
   });
   const notFound = readFileSync(join(out, '404.html'));
   return createServer({ maxHeaderSize: longestHead }, (request, response) => {
+    // A file that vanishes while the site is built anew ends its answer, not the server.
+    response.on('pipe', (source) => source.once('error', () => response.destroy()));
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -97,6 +97,12 @@ test.each(['//[', '//elsewhere.example/', 'http://[', '*'])(
 
 test('a redirect never leads to another host', async () => {
   expect(await status('/.//fr')).toEqual({ status: 308, location: '/fr/' });
+});
+
+test('a file that vanishes ends its answer, not the server', async () => {
+  rmSync(join(out, 'assets/elements-ABC.js'));
+  await expect(get('/assets/elements-ABC.js', { 'Accept-Encoding': 'identity' })).rejects.toThrow();
+  expect((await get('/fr/')).status).toBe(200);
 });
 
 test('only reading is allowed', async () => {
